@@ -1,0 +1,281 @@
+/* The runtime's types and functions: what generated headers are made of.
+ *
+ * An application includes a generated header, such as <memory_pages/pages.h>, and rarely names
+ * anything below except views, mpages_hint and mpages_last_error(). Whoever extends the spec writes
+ * functions with the signatures of the section "For generated code".
+ *
+ * Sizes are in bytes unless a name says pages or elements. Nothing here prints, aborts, changes a
+ * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception.
+ */
+#ifndef MEMORY_PAGES_MPAGES_H
+#define MEMORY_PAGES_MPAGES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Values ---- */
+
+/* A run of whole pages. {NULL, 0} is empty. {base, 0} is inert: a turn failed half way and could
+ * not be undone; it can be turned the same way again, or freed, and nothing else. */
+typedef struct mpages_region {
+	void *base;
+	size_t size;
+} mpages_region;
+
+/* Bytes that may be read. Valid until the handle they came from turns, resizes or ends. */
+typedef struct mpages_bytes {
+	const unsigned char *ptr;
+	size_t size;
+} mpages_bytes;
+
+/* Bytes that may be read and written; valid as long as mpages_bytes are. */
+typedef struct mpages_bytes_mut {
+	unsigned char *ptr;
+	size_t size;
+} mpages_bytes_mut;
+
+/* Where code can be called; NULL where the offset was past the end. Convert fn to its true type. */
+typedef struct mpages_entry {
+	void (*fn)(void);
+} mpages_entry;
+
+/* What became of a hint. A hint never changes what bytes read as. */
+typedef enum mpages_hint {
+	MPAGES_HINT_REFUSED,     /* by us (bad range, emptied handle) or by the system: see the error */
+	MPAGES_HINT_UNSUPPORTED, /* this system has no such hint */
+	MPAGES_HINT_ACCEPTED,    /* the system took note; whether it acts on it is its own affair */
+	MPAGES_HINT_DONE         /* its effect is there */
+} mpages_hint;
+
+/* ---- Failures ---- */
+
+/* What went wrong, as precisely as could be found out. ORDER STATUS */
+typedef enum mpages_status {
+	MPAGES_OK,
+	MPAGES_EMPTIED,       /* the handle is empty: never made, or consumed by a turn or a free */
+	MPAGES_INERT,         /* a turn of this handle failed half way: only that turn and free remain */
+	MPAGES_BAD_SIZE,      /* a size of 0 */
+	MPAGES_OVERFLOW,      /* a size so large that rounding it up to pages overflows */
+	MPAGES_BAD_RANGE,     /* reaches past the end of the pages */
+	MPAGES_OUT_OF_MEMORY, /* no memory, no address space, or a limit of this process */
+	MPAGES_COMMIT_LIMIT,  /* the system refuses to promise so much (strict overcommit) */
+	MPAGES_MAP_COUNT,     /* the process has as many mappings as the system allows */
+	MPAGES_WX_POLICY,     /* the system forbids what was written to become executable */
+	MPAGES_LOCK_LIMIT,    /* more locked memory than this process may have */
+	MPAGES_SEALED,        /* these pages can never be changed again */
+	MPAGES_FORKED,        /* these pages belong to the parent process */
+	MPAGES_NOT_MAPPED,    /* someone unmapped part of the range behind our back */
+	MPAGES_UNSUPPORTED,   /* this system cannot do it */
+	MPAGES_REFUSED        /* the system refused; os_code is all it said */
+} mpages_status;
+
+/* Why the last failing call of this thread failed. */
+typedef struct mpages_error {
+	mpages_status status;
+	long os_code;          /* errno or GetLastError(); 0 where the system was not asked */
+	const char *operation; /* what was being done: "map", "protect", "resize", ... */
+	void *address;         /* the range it was done to; NULL where there was none yet */
+	size_t size;
+} mpages_error;
+
+/* The error of the last call of this thread that failed; its status is MPAGES_OK before the first.
+ * A call that succeeds leaves it alone. Never NULL, and valid for the life of the thread. */
+const mpages_error *mpages_last_error(void);
+
+/* A status in English, without a full stop; never NULL, also for a number that is no status. */
+const char *mpages_status_text(mpages_status status);
+
+/* Writes one line, "protect of 4096 bytes at 0x7f…: why (system error 12)", to buf, cut to size
+ * bytes including the final zero. Returns the length of the whole line, like snprintf. */
+int mpages_error_text(const mpages_error *error, char *buf, size_t size);
+
+/* ---- The machine ---- */
+
+/* Bytes in a page, as this system has it; a power of two. */
+size_t mpages_page_size(void);
+
+/* What the start of a new region is a multiple of: the page size, or more (64 KiB on Windows). */
+size_t mpages_granularity(void);
+
+/* Whether this is such a platform: "linux", "windows", "x86", "arm64", ... as specs name them. */
+bool mpages_on(const char *platform);
+
+/* ---- For generated code ---- */
+
+/* What a type promises. The runtime's own functions take the first three axes of a family as read,
+ * write and exec. */
+typedef struct mpages_state {
+	const char *name; /* of the handle's C type */
+	unsigned axes;    /* bit i: the i-th axis of the family */
+	unsigned marks;   /* bit i: the i-th mark */
+} mpages_state;
+
+enum {
+	MPAGES_READ = 1,
+	MPAGES_WRITE = 2,
+	MPAGES_EXEC = 4
+};
+
+/* make: fills *made with zeroed pages of at least that many bytes, rounded up to whole pages. */
+bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
+
+/* turn: gives the pages the rights of another state. Code that becomes executable is published:
+ * stored bytes are what the processor will run. On failure nothing has changed, or, where the
+ * system refuses even that, *pages is inert. */
+bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+
+/* end: gives the pages back to the system. Empty pages are freed already: true. On failure the
+ * pages stay, to be freed again later; their memory is given back where possible. */
+bool mpages_unmap(mpages_region *pages, const mpages_state *as);
+
+/* change: makes the region at least that many bytes long, rounded up to whole pages. New bytes are
+ * zero, kept bytes are kept; the pages may move. On failure nothing has changed. */
+bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
+
+/* borrow: copies n bytes out of, or into, the pages. */
+bool mpages_load(mpages_region pages, const mpages_state *as, size_t at, void *to, size_t n);
+bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const void *from,
+                  size_t n);
+
+/* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system. */
+bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+
+/* borrow: tells the system how the pages will be used. */
+mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at,
+                                   size_t n);
+mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
+mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
+
+/* How far the system's rights are those of the type. ORDER HOW, from strong to weak */
+typedef enum mpages_how {
+	MPAGES_EXACT,    /* the system enforces what the type says */
+	MPAGES_WIDER,    /* the system permits more than the type */
+	MPAGES_EMULATED, /* the library brings about the effect by other means */
+	MPAGES_TYPE_ONLY /* only the type says so */
+} mpages_how;
+
+/* One `strength` line of a spec. */
+typedef struct mpages_strength_row {
+	const char *platform;
+	unsigned axes, marks; /* for every state that holds these */
+	mpages_how how;
+	unsigned gives;      /* the axes that MPAGES_WIDER adds */
+	bool (*probe)(void); /* the row holds only where this says so; NULL: always */
+} mpages_strength_row;
+
+/* What a state is worth on this machine. */
+typedef struct mpages_strength {
+	mpages_how how;   /* the weakest of all that applies */
+	unsigned permits; /* the axes that the system really lets through */
+} mpages_strength;
+
+/* For each set of axes and marks the first row that holds here counts. */
+mpages_strength mpages_strength_of(const mpages_state *as, const mpages_strength_row *rows,
+                                   size_t n);
+
+/* Empties a handle whose pages have gone elsewhere, and returns what it held. */
+static inline mpages_region
+mpages_take(mpages_region *from)
+{
+	mpages_region taken = *from;
+
+	from->base = NULL;
+	from->size = 0;
+	return taken;
+}
+
+/* borrow: whether the handle has pages that can be used. */
+static inline bool
+mpages_ok(mpages_region pages, const mpages_state *as)
+{
+	(void)as;
+	return pages.size != 0;
+}
+
+/* borrow: how many bytes the pages have. */
+static inline size_t
+mpages_size(mpages_region pages, const mpages_state *as)
+{
+	(void)as;
+	return pages.size;
+}
+
+/* borrow: the pages as bytes; of size 0 where the handle is empty. */
+static inline mpages_bytes
+mpages_view(mpages_region pages, const mpages_state *as)
+{
+	mpages_bytes view;
+
+	(void)as;
+	view.ptr = (const unsigned char *)pages.base;
+	view.size = pages.size;
+	return view;
+}
+
+static inline mpages_bytes_mut
+mpages_view_mut(mpages_region pages, const mpages_state *as)
+{
+	mpages_bytes_mut view;
+
+	(void)as;
+	view.ptr = (unsigned char *)pages.base;
+	view.size = pages.size;
+	return view;
+}
+
+/* borrow: the byte at an offset; NULL past the end. */
+static inline void *
+mpages_at_mut(mpages_region pages, const mpages_state *as, size_t offset)
+{
+	(void)as;
+	return offset < pages.size ? (unsigned char *)pages.base + offset : NULL;
+}
+
+static inline const void *
+mpages_at(mpages_region pages, const mpages_state *as, size_t offset)
+{
+	return mpages_at_mut(pages, as, offset);
+}
+
+/* borrow: the code at an offset, ready to be called; NULL past the end. */
+static inline mpages_entry
+mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
+{
+	mpages_entry entry;
+
+	/* By way of an integer: ISO C has no conversion from an object to a function pointer. */
+	entry.fn = (void (*)(void))(uintptr_t)mpages_at_mut(pages, as, offset);
+	return entry;
+}
+
+/* ---- For the text of generated headers ---- */
+
+/* On a function whose result must not be ignored: it is a handle, or it says whether it worked. */
+#if defined __GNUC__ || defined __clang__
+# define MPAGES_MUST_USE __attribute__((warn_unused_result))
+#else
+# define MPAGES_MUST_USE
+#endif
+
+/* Stands where a function does not exist, and does not compile; `why` is a string literal. */
+#if defined __cplusplus
+# define MPAGES_DOES_NOT_EXIST(name, why) ([] { static_assert(false, why); }())
+#elif defined __TINYC__
+/* glibc's headers take the text from tcc's _Static_assert; its assembler quotes a bad clobber. */
+# define MPAGES_DOES_NOT_EXIST(name, why) MPAGES_TINYC_ERROR(why)
+# define MPAGES_TINYC_ERROR(...) ({ __asm__ volatile ("" : : : #__VA_ARGS__); 0; })
+#else
+# define MPAGES_DOES_NOT_EXIST(name, why) \
+	((void)sizeof(struct name##_does_not_exist { _Static_assert(0, why); int none; }))
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
