@@ -1,0 +1,73 @@
+-- Scripts and specs to C: lua5.4 embed.lua OUT FILE...
+-- Scripts lie in a folder gen, and are named from there on; specs go by their base name. The output
+-- depends on names and bytes alone, not on the folder gen lies in nor on the order of the files.
+
+local function fail(...)
+	io.stderr:write("embed.lua: ", string.format(...), "\n")
+	os.exit(1)
+end
+
+local function read(path)
+	local file, why = io.open(path, "rb")
+	local text = file and file:read("a")
+	if file then
+		file:close()
+	end
+	return text, why
+end
+
+-- What a file is to pagegen: the fields name and chunk of struct embedded.
+local function names(path)
+	local script = ("/" .. path):match("^.*/gen/(.+)%.lua$")
+	if script then
+		return script:gsub("/", "."), "@gen/" .. script .. ".lua"
+	end
+	return path:match("([^/]+%.spec)$")
+end
+
+local function bytes(text)
+	local lines = {}
+	for at = 1, #text, 20 do
+		lines[#lines + 1] = "\t" .. table.concat({text:byte(at, at + 19)}, ",") .. ","
+	end
+	return table.concat(lines, "\n")
+end
+
+local out = arg[1] or fail("usage: lua5.4 embed.lua OUT FILE...")
+local files = {}
+for i = 2, #arg do
+	local path = arg[i]
+	local name, chunk = names(path)
+	if not name then
+		fail("'%s' is neither gen/*.lua nor *.spec", path)
+	elseif files[name] then
+		fail("'%s' and '%s' have the same name", files[name].path, path)
+	end
+	local text, why = read(path)
+	if not text or text == "" then
+		fail("%s", why or path .. " cannot be read, or is empty")
+	end
+	files[#files + 1] = {name = name, chunk = chunk, text = text}
+	files[name] = {path = path}
+end
+table.sort(files, function(a, b) return a.name < b.name end)
+
+local c = {"/* Scripts and specs as bytes, written by embed.lua. */\n#include \"embedded.h\"\n"}
+for i, file in ipairs(files) do
+	c[#c + 1] = ("\nstatic const unsigned char text_%d[] = {\n%s\n};\n"):format(i, bytes(file.text))
+end
+c[#c + 1] = "\nconst struct embedded embedded[] = {\n"
+for i, file in ipairs(files) do
+	local chunk = file.chunk and '"' .. file.chunk .. '"' or "NULL"
+	c[#c + 1] = ('\t{"%s", %s, text_%d, sizeof text_%d},\n'):format(file.name, chunk, i, i)
+end
+c[#c + 1] = "\t{NULL, NULL, NULL, 0}\n};\n"
+local text = table.concat(c)
+
+-- A file that stays as it is makes nothing be built again.
+if read(out) ~= text then
+	local file, why = io.open(out, "wb")
+	if not (file and file:write(text) and file:close()) then
+		fail("cannot write '%s': %s", out, why or "the disk may be full")
+	end
+end
