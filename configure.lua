@@ -1,0 +1,587 @@
+-- What this machine has, and what is in the tree, to build.ninja and out/config.ninja.
+--
+-- build.ninja is the graph: the same bytes on every machine, so it is committed. out/config.ninja is
+-- the machine: compilers, flags, places. A target or a sanitizer gets both in a folder of its own.
+-- Over 300 lines because the whole build is told here, from the list of files to the last rule.
+
+if _VERSION ~= "Lua 5.4" then
+	io.stderr:write("configure: this is ", _VERSION, "; run: lua5.4 configure.lua\n")
+	os.exit(1)
+end
+
+-- ---- The tree: a new file is a new line here ----
+
+local version = "0.1.0"
+
+-- Handwritten C of the library, in runtime/.
+local library = {
+	"advise",
+	"bytes",
+	"cpu",
+	"error",
+	"map",
+	"page",
+	"posix",
+	"region",
+	"strength",
+}
+
+-- C of pagegen, in gen/.
+local pagegen = {
+	"files",
+	"host",
+	"luascan",
+	"main",
+}
+
+-- What they include; only a build in a folder of its own has to be told.
+local pagegen_headers = {
+	"embedded",
+	"files",
+	"host",
+	"lex",
+	"luascan",
+}
+
+-- Lua inside pagegen, and the shipped specs that `use` finds in it.
+local embedded = {
+	"gen/check.lua",
+	"gen/declare.lua",
+	"gen/emit/c.lua",
+	"gen/emit/header.lua",
+	"gen/emit/model.lua",
+	"gen/keywords.lua",
+	"gen/pagegen.lua",
+	"gen/parse.lua",
+	"gen/reasons.lua",
+	"gen/report.lua",
+	"spec/pages.spec",
+}
+
+-- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
+local headers = {
+	"pages",
+}
+
+-- Programs in examples/.
+local examples = {
+}
+
+-- Check programs, tests/NAME_test.c, and what they link with beside the library.
+local check_tests = {
+}
+
+-- Scripts, tests/NAME.lua, and their arguments. `ninja test-all` adds the argument `all` where a
+-- script has a long form, and `ninja soak` the argument `soak`.
+local lua_tests = {
+}
+
+-- ---- The command line ----
+
+local usage = [[
+usage: lua5.4 configure.lua [OPTION]...
+Finds out what this machine has and writes build.ninja and out/config.ninja. Then run ninja.
+
+  --cc CC          the C compiler (default: $CC, or the first of cc, gcc, clang that works)
+  --prefix DIR     where `ninja install` puts things (default: /usr/local)
+  --debug          for working on memory_pages itself: no optimisation, warnings are errors
+  --sanitize S     build with -fsanitize=S in a folder of its own; S as the compiler takes it,
+                   such as address,undefined or thread
+  --target T       build for another machine, with T-gcc, in a folder of its own; T is a triple
+                   such as aarch64-linux-gnu
+  --help           print this
+
+$CFLAGS (default: -O2 -g) and $LDFLAGS are obeyed, and kept with the options for the next time.
+]]
+
+local function misused(...)
+	io.stderr:write("configure: ", ...)
+	io.stderr:write("\ntry: lua5.4 configure.lua --help\n")
+	os.exit(2)
+end
+
+local takes_value = {cc = true, prefix = true, sanitize = true, target = true}
+local takes_none = {debug = true, help = true}
+
+local function options(args)
+	local found, i = {}, 1
+	while i <= #args do
+		local name, value = args[i]:match("^%-%-([%w-]+)=(.*)$")
+		name = name or args[i]:match("^%-%-([%w-]+)$")
+		if takes_value[name] then
+			if not value then
+				i = i + 1
+				value = args[i]
+			end
+			if not value or value == "" or value:find("%c") then
+				misused("--", name, " wants a value")
+			end
+		elseif takes_none[name] then
+			if value then
+				misused("--", name, " takes no value")
+			end
+		else
+			misused("unknown argument '", args[i], "'")
+		end
+		found[name] = value or true
+		i = i + 1
+	end
+	return found
+end
+
+local given = options(arg)
+if given.help then
+	io.write(usage)
+	os.exit(0)
+end
+local prefix = given.prefix or "/usr/local"
+if prefix:sub(1, 1) ~= "/" then
+	misused("--prefix wants a folder that starts with '/', not '", prefix, "'")
+end
+local folder = (given.sanitize or ""):gsub(",", "-")
+if given.target then
+	folder = given.target .. (given.sanitize and "-" .. folder or "")
+end
+if folder:find("[^%w_.-]") or folder:sub(1, 1) == "." then
+	misused("'", folder, "' cannot be the name of a folder")
+end
+-- Where everything is built.
+local o = folder == "" and "out" or "out/" .. folder
+local graph = folder == "" and "build.ninja" or o .. "/build.ninja"
+
+-- ---- Files and commands ----
+
+local function read(path)
+	local file = io.open(path, "rb")
+	if not file then
+		return nil
+	end
+	local text = file:read("a")
+	file:close()
+	return text
+end
+
+-- A file that already says so keeps its time, and ninja its peace.
+local function write(path, text)
+	if read(path) == text then
+		return
+	end
+	local file, why = io.open(path, "wb")
+	if not file or not file:write(text) or not file:close() then
+		io.stderr:write("configure: cannot write ", why or path, "\n")
+		os.exit(1)
+	end
+end
+
+local function quoted(word)
+	if word:find("^[%w_%%+,./:=@-]*$") then
+		return word
+	end
+	return "'" .. word:gsub("'", "'\\''") .. "'"
+end
+
+if not read("configure.lua") or not read("spec/pages.spec") then
+	io.stderr:write("configure: run it in the folder it is in: lua5.4 configure.lua\n")
+	os.exit(1)
+end
+if not os.execute("mkdir -p " .. o) then
+	os.exit(1)
+end
+
+-- ---- The machine ----
+
+local missing = {} -- Debian's packages
+local function lacks(what, packages)
+	io.stderr:write("configure: ", what, "\n")
+	missing[#missing + 1] = packages
+end
+
+local function give_up()
+	io.stderr:write("configure: on Debian: apt-get install ", table.concat(missing, " "), "\n",
+		"configure: what was tried is in ", o, "/configure.log\n")
+	os.exit(1)
+end
+
+-- A variable that is empty counts as one that is not set.
+local function env(name)
+	local value = os.getenv(name)
+	return value ~= "" and value or nil
+end
+
+-- What a command prints, on one line; nil where it fails.
+local function output(command)
+	local pipe = io.popen(command .. " 2>/dev/null")
+	local said = pipe:read("a"):gsub("%s+", " "):gsub(" $", "")
+	return pipe:close() and said
+end
+
+local function first_program(what, names, package)
+	for _, name in ipairs(names) do
+		if output("command -v " .. name) then
+			return name
+		end
+	end
+	lacks("no " .. what, package)
+end
+
+local log = {}
+
+-- Whether a program compiles and links.
+local function builds(cc, flags, source, libs)
+	write(o .. "/probe.c", source)
+	local command = ("%s %s -o %s/probe %s/probe.c %s"):format(cc, flags, o, o, libs)
+	local pipe = io.popen(command .. " 2>&1")
+	log[#log + 1] = "$ " .. command .. "\n" .. pipe:read("a")
+	local ok = pipe:close()
+	os.remove(o .. "/probe.c")
+	os.remove(o .. "/probe")
+	write(o .. "/configure.log", table.concat(log))
+	return ok
+end
+
+local plain = "_Static_assert(1, \"C11\");\n#include <stdio.h>\nint main(void) { return puts(\"\"); }\n"
+
+local function find_compiler()
+	local names = {given.cc or given.target and given.target .. "-gcc" or env("CC")}
+	if #names == 0 then
+		names = {"cc", "gcc", "clang"}
+	end
+	for _, name in ipairs(names) do
+		if builds(name, "-std=c11", plain, "") then
+			return name
+		end
+	end
+	lacks("no C11 compiler that works (tried " .. table.concat(names, ", ") .. ")",
+		given.target and "gcc-" .. given.target:gsub("_", "-") or "gcc libc6-dev")
+	give_up()
+end
+
+local function sanitizer_flags(cc)
+	local flags = "-fsanitize=" .. given.sanitize .. " -fno-sanitize-recover=all -fno-omit-frame-pointer"
+	if not builds(cc, flags, plain, "") then
+		io.stderr:write("configure: ", cc, " cannot build with -fsanitize=", given.sanitize, "\n")
+		os.exit(1)
+	end
+	-- clang looks for a function's type in front of its code; code made at run time has none.
+	local lenient = flags .. " -fno-sanitize=function"
+	return builds(cc, lenient, plain, "") and lenient or flags
+end
+
+local lua_program = [[
+#include <lua.h>
+#include <lauxlib.h>
+#if LUA_VERSION_NUM != 504
+# error "not Lua 5.4"
+#endif
+int main(void) { lua_close(luaL_newstate()); return 0; }
+]]
+
+-- An archive is looked for first: a pagegen that holds its Lua runs where none is installed.
+local function find_lua(cc)
+	local places = {}
+	for _, name in ipairs {"lua5.4", "lua-5.4", "lua54", "lua"} do
+		places[#places + 1] = output("pkg-config --cflags --libs-only-L " .. name)
+	end
+	for _, root in ipairs {"/usr", "/usr/local", "/opt/homebrew"} do
+		for _, name in ipairs {"/lua5.4", "/lua54", "/lua", ""} do
+			if read(root .. "/include" .. name .. "/lua.h") then
+				places[#places + 1] = ("-I%s/include%s -L%s/lib"):format(root, name, root)
+			end
+		end
+	end
+	for _, flags in ipairs(places) do
+		for _, name in ipairs {"lua5.4", "lua54", "lua"} do
+			for _, lib in ipairs {"-l:lib" .. name .. ".a", "-l" .. name} do
+				local libs = lib .. " -lm -ldl"
+				if builds(cc, flags, lua_program, libs) then
+					return flags, libs
+				end
+			end
+		end
+	end
+	lacks("no Lua 5.4 to build pagegen with", "liblua5.4-dev")
+end
+
+local check_program = [[
+#include <check.h>
+int main(void) { return srunner_ntests_failed(srunner_create(suite_create("x"))); }
+]]
+
+-- What compiles a test, its flags and libraries. Without Check there is a word in place of tests.
+local function find_check(cc)
+	local tried = {{"", "-lcheck -lsubunit -lrt -lm -lpthread"}, {"", "-lcheck -lm"}}
+	if not given.target and output("pkg-config --exists check") then
+		table.insert(tried, 1, {output("pkg-config --cflags check"), output("pkg-config --libs check")})
+	end
+	for _, found in ipairs(tried) do
+		if builds(cc, found[1], check_program, found[2]) then
+			return cc, found[1], found[2]
+		end
+	end
+	local word = "no Check, so no tests in C (on Debian: apt-get install check)"
+	io.stderr:write("configure: ", word, "\n")
+	return "echo '" .. word .. "; then run configure.lua again' >&2; exit 1;", "", ""
+end
+
+local cross = given.target ~= nil
+local cc = find_compiler()
+local cflags = env("CFLAGS") or given.debug and "-O0 -g" or "-O2 -g"
+if given.debug then
+	cflags = cflags .. " -Werror"
+end
+if given.sanitize then
+	cflags = cflags .. " " .. sanitizer_flags(cc)
+end
+local ar = "ar"
+if cross and output("command -v " .. given.target .. "-ar") then
+	ar = given.target .. "-ar"
+end
+local lua_cflags, lua_libs = "", ""
+if not cross then
+	lua_cflags, lua_libs = find_lua(cc)
+end
+local re2c = first_program("re2c", {"re2c"}, "re2c")
+local ninja = first_program("ninja", {"ninja", "ninja-build", "samu"}, "ninja-build")
+if #missing > 0 then
+	give_up()
+end
+local check_cc, check_cflags, check_libs = find_check(cc)
+
+-- The command that says all this again.
+local again = {}
+for _, name in ipairs {"CC", "CFLAGS", "LDFLAGS"} do
+	again[#again + 1] = name .. "=" .. quoted(env(name) or "")
+end
+again[#again + 1] = quoted(arg[-1]) .. " configure.lua"
+for _, word in ipairs(arg) do
+	again[#again + 1] = quoted(word)
+end
+
+local facts = {
+	{"configure", table.concat(again, " ")},
+	{"lua", arg[-1]},
+	{"ninja", ninja},
+	{"re2c", re2c},
+	{"cc", cc},
+	{"ar", ar},
+	{"cflags", cflags},
+	{"ldflags", env("LDFLAGS") or ""},
+	{"lua_cflags", lua_cflags},
+	{"lua_libs", lua_libs},
+	{"check_cc", check_cc},
+	{"check_cflags", check_cflags},
+	{"check_libs", check_libs},
+	-- Tests of faults catch those themselves.
+	{"test_env", given.sanitize and "ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
+		.. "TSAN_OPTIONS=handle_segv=0" or ""},
+	{"prefix", prefix},
+}
+
+-- ---- The graph ----
+
+local text = {}
+
+local function say(...)
+	text[#text + 1] = table.concat({...})
+end
+
+local function section(title)
+	say("")
+	say("# ", title)
+end
+
+local function set(name, value)
+	say(name, " = ", value)
+end
+
+-- Both end in any number of "name = value" lines.
+local function rule(name, command, ...)
+	say("rule ", name)
+	say("  command = ", command)
+	for _, line in ipairs {...} do
+		say("  ", line)
+	end
+end
+
+local function build(outputs, by, inputs, ...)
+	say("build ", outputs, ": ", by, inputs == "" and "" or " ", inputs)
+	for _, line in ipairs {...} do
+		say("  ", line)
+	end
+end
+
+local function join(...)
+	return table.concat({...}, " ")
+end
+
+-- The names of a list, each put where the pattern has a *, as one string.
+local function each(list, pattern)
+	local made = {}
+	for i, name in ipairs(list) do
+		made[i] = (pattern:gsub("%*", name))
+	end
+	return table.concat(made, " ")
+end
+
+
+
+
+local mpages_h = "$o/include/memory_pages/mpages.h"
+local headers_h = each(headers, "$o/include/memory_pages/*.h")
+local archive = "$o/lib/libmemory_pages.a"
+local generator = cross and "" or "$o/bin/pagegen"
+local pc = "$o/lib/pkgconfig/memory_pages.pc"
+local cmake_names = {"memory_pages-config.cmake", "memory_pages-config-version.cmake"}
+local cmake = each(cmake_names, "$o/lib/cmake/memory_pages/*")
+
+say("# How everything is built. Written by configure.lua from its lists of files: change those.")
+say("#")
+say("# What the machine is like stands in the file that is included below. Where ninja says that")
+say("# there is no such file, this makes it:   lua5.4 configure.lua")
+set("o", o)
+say("include $o/config.ninja")
+set("builddir", "$o")
+set("version", version)
+set("warnings", "-Wall -Wextra -Wpedantic -Wconversion -Wmissing-prototypes -Wshadow")
+
+section("Rules")
+rule("configure", "$configure", "generator = 1", "restat = 1")
+rule("cc", "$cc -std=c11 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
+	"description = cc $out", "deps = gcc", "depfile = $out.d")
+rule("ar", "rm -f $out && $ar rcs $out $in", "description = ar $out")
+rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out")
+rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in")
+rule("embed", "$lua gen/embed.lua $out $in", "description = embed $out", "restat = 1")
+rule("pagegen", "out/bin/pagegen --depfile $out.d -o $out $in",
+	"deps = gcc", "depfile = $out.d", "restat = 1")
+rule("copy", "cmp -s $in $out || cp $in $out", "description = copy $out", "restat = 1")
+rule("fill", "sed s/@VERSION@/$version/ $in >$out", "description = fill in $out")
+
+section("Rules for what never comes to exist, and so runs whenever it is asked for")
+rule("do", "$do")
+rule("install", 'install -d "$$DESTDIR$prefix/$to" && '
+	.. 'install -m $mode $in "$$DESTDIR$prefix/$to"', "description = install $to")
+
+section("What configure.lua writes")
+build(join(graph, "$o/config.ninja"), "configure", "| configure.lua")
+
+section("The library")
+for _, name in ipairs(library) do
+	build("$o/obj/runtime/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
+		"flags = -Iruntime -fPIC")
+end
+build(archive, "ar", each(library, "$o/obj/runtime/*.o"))
+
+section("The generator")
+build("$o/gen/lex.c", "re2c", "gen/lex.re")
+build("$o/gen/embedded.c", "embed", join(table.concat(embedded, " "), "| gen/embed.lua"))
+build("$o/obj/gen/lex.o", "cc", "$o/gen/lex.c", "flags = -Igen")
+build("$o/obj/gen/embedded.o", "cc", "$o/gen/embedded.c", "flags = -Igen")
+if not cross then
+	for _, name in ipairs(pagegen) do
+		build("$o/obj/gen/" .. name .. ".o", "cc", "gen/" .. name .. ".c",
+			'flags = -Igen $lua_cflags -DVERSION=\\"$version\\"')
+	end
+	build(generator, "link", join("$o/obj/gen/lex.o $o/obj/gen/embedded.o",
+		each(pagegen, "$o/obj/gen/*.o")), "libs = $lua_libs")
+end
+if o ~= "out" then
+	-- Headers are always made by the pagegen of this machine's own build, which is a generator in
+	-- ninja's sense too: `clean` here leaves it alone.
+	rule("native", "$ninja out/bin/pagegen", "generator = 1", "restat = 1")
+	build("out/bin/pagegen", "native", join("| configure.lua gen/lex.re gen/embed.lua",
+		each(pagegen, "gen/*.c"), each(pagegen_headers, "gen/*.h"), table.concat(embedded, " ")))
+end
+
+section("How other builds find the library")
+build(pc, "fill", "runtime/memory_pages.pc.in")
+for _, name in ipairs(cmake_names) do
+	build("$o/lib/cmake/memory_pages/" .. name, "fill", "runtime/" .. name .. ".in")
+end
+
+section("Headers")
+build(mpages_h, "copy", "runtime/mpages.h")
+for _, name in ipairs(headers) do
+	build("$o/include/memory_pages/" .. name .. ".h", "pagegen",
+		"spec/" .. name .. ".spec | out/bin/pagegen")
+end
+build("headers", "phony", join(mpages_h, headers_h))
+
+section("Examples")
+for _, name in ipairs(examples) do
+	build("$o/obj/examples/" .. name .. ".o", "cc", "examples/" .. name .. ".c || headers",
+		"flags = -I$o/include")
+	build("$o/bin/" .. name, "link", join("$o/obj/examples/" .. name .. ".o", archive))
+end
+
+section("What `ninja` alone makes")
+build("all", "phony", join(archive, pc, cmake, generator, "headers", each(examples, "$o/bin/*")))
+say("default all")
+
+section("Tests")
+local runs = {test = {}, ["test-all"] = {}, soak = {}}
+for _, it in ipairs(check_tests) do
+	local name, source, program = "test-" .. it[1], "tests/" .. it[1] .. "_test", "$o/tests/" .. it[1]
+	build("$o/obj/" .. source .. ".o", "cc", source .. ".c || headers",
+		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
+	build(program, "link", join("$o/obj/" .. source .. ".o", it.with or "", archive),
+		"libs = $check_libs")
+	build(name, "do", "| " .. program, "do = $test_env " .. program)
+	table.insert(runs.test, name)
+	table.insert(runs["test-all"], name)
+end
+for _, it in ipairs(cross and {} or lua_tests) do
+	local name, command = "test-" .. it[1], "do = $test_env $lua tests/" .. it[1] .. ".lua " .. it.with
+	build(name, "do", "| all", command)
+	table.insert(runs.test, name)
+	if it.all then
+		build(name .. "-all", "do", "| all", command .. " all")
+	end
+	table.insert(runs["test-all"], it.all and name .. "-all" or name)
+	if it.soak then
+		build("soak-" .. it[1], "do", "| all", command .. " soak")
+		table.insert(runs.soak, "soak-" .. it[1])
+	end
+end
+for _, name in ipairs {"test", "test-all", "soak"} do
+	build(name, "phony", table.concat(runs[name], " "))
+end
+
+section("Commands")
+local parts = {
+	{"include/memory_pages", 644, join(mpages_h, headers_h)},
+	{"lib", 644, archive},
+	{"lib/pkgconfig", 644, pc},
+	{"lib/cmake/memory_pages", 644, cmake},
+}
+if not cross then
+	table.insert(parts, {"bin", 755, generator})
+end
+local names, installed = {}, {}
+for i, part in ipairs(parts) do
+	names[i] = "install-" .. part[1]:gsub("/", "-")
+	build(names[i], "install", part[3], "to = " .. part[1], "mode = " .. part[2])
+	for file in part[3]:gmatch("[^/ ]+%f[ \0]") do
+		table.insert(installed, part[1] .. "/" .. file)
+	end
+end
+build("install", "phony", table.concat(names, " "))
+build("uninstall", "do", "", 'do = cd "$$DESTDIR$prefix" && rm -f ' .. table.concat(installed, " ") ..
+	" && { rmdir include/memory_pages lib/cmake/memory_pages 2>/dev/null || :; }")
+build("bless", "do", "| headers", "do = cp " .. headers_h .. " tests/golden")
+build("clean", "do", "", "do = $ninja -f " .. graph .. " -t clean")
+
+-- ---- Both files ----
+
+local config = {"# What this machine is like. Written by configure.lua: run that again to change it."}
+for i, fact in ipairs(facts) do
+	config[i + 1] = fact[1] .. " = " .. fact[2]:gsub("%$", "$$")
+end
+write(o .. "/config.ninja", table.concat(config, "\n") .. "\n")
+write(graph, table.concat(text, "\n") .. "\n")
+
+-- A folder of its own still needs this machine's own build: it makes the headers.
+if o ~= "out" and not read("out/config.ninja") and not os.execute(quoted(arg[-1]) .. " configure.lua") then
+	os.exit(1)
+end
+print("configured with " .. cc .. "; now run: ninja" .. (o == "out" and "" or " -f " .. graph))
