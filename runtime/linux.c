@@ -1,0 +1,123 @@
+/* The system calls that only Linux has. */
+#define _GNU_SOURCE
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "linux.h"
+#include "os.h"
+#include "posix.h"
+
+/* Since Linux 5.18; not in every libc. */
+#ifndef MADV_DONTNEED_LOCKED
+# define MADV_DONTNEED_LOCKED 24
+#endif
+
+/* Commands of membarrier; their header is not there with every libc. */
+enum {
+	SYNC_CORE = 1 << 5,
+	REGISTER_SYNC_CORE = 1 << 6
+};
+
+bool
+mpages_os_is(const char *platform)
+{
+	return strcmp(platform, "linux") == 0;
+}
+
+bool
+mpages_linux_all_mapped(void *base, size_t size)
+{
+	int before = errno;
+	/* On Linux this does nothing but look whether the pages are there. */
+	bool all = msync(base, size, MS_ASYNC) == 0;
+
+	errno = before;
+	return all;
+}
+
+long
+mpages_os_resize(void **base, size_t from, size_t to, unsigned axes)
+{
+	int before = errno;
+	void *moved;
+	long code;
+
+	(void)axes;
+	if (to < from)
+		return mpages_os_unmap((unsigned char *)*base + to, from - to);
+	moved = mremap(*base, from, to, MREMAP_MAYMOVE);
+	if (moved != MAP_FAILED) {
+		*base = moved;
+		return 0;
+	}
+	code = mpages_posix_code(before);
+	/* It does not move more than one mapping, which pages become when part of them is advised
+	 * or locked. A hole gives the same code. */
+	if (code == EFAULT && mpages_linux_all_mapped(*base, from))
+		return MPAGES_OS_CANNOT;
+	return code;
+}
+
+long
+mpages_os_discard(void *base, size_t size, unsigned axes)
+{
+	int before = errno;
+	long code;
+
+	(void)axes;
+	/* Not posix_madvise: there it does nothing. */
+	if (madvise(base, size, MADV_DONTNEED) == 0)
+		return 0;
+	code = mpages_posix_code(before);
+	if (code != EINVAL)
+		return code;
+	/* Locked pages want to be asked in another way. */
+	if (madvise(base, size, MADV_DONTNEED_LOCKED) == 0)
+		return 0;
+	code = mpages_posix_code(before);
+	return code == EINVAL ? MPAGES_OS_CANNOT : code;
+}
+
+/* What mpages_os_has_rights looks for. */
+struct wanted_rights {
+	uintptr_t start, end;
+	unsigned axes;
+	bool all;
+};
+
+static bool
+see_rights(const mpages_mapping *mapping, void *with)
+{
+	struct wanted_rights *wanted = with;
+
+	if (mapping->start < wanted->end && mapping->end > wanted->start)
+		wanted->all = wanted->all && mapping->axes == wanted->axes;
+	return mapping->end < wanted->end;
+}
+
+bool
+mpages_os_has_rights(const void *base, size_t size, unsigned axes)
+{
+	struct wanted_rights wanted = {
+		.start = (uintptr_t)base,
+		.end = (uintptr_t)base + size,
+		.axes = axes & (MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC),
+		.all = true,
+	};
+
+	return mpages_proc_maps(see_rights, &wanted) && wanted.all;
+}
+
+void
+mpages_os_sync_cores(void)
+{
+	int before = errno;
+
+	/* Until the process has registered, which it does here once, it may not ask for this. */
+	if (syscall(SYS_membarrier, SYNC_CORE, 0, 0) != 0 && errno == EPERM &&
+	    syscall(SYS_membarrier, REGISTER_SYNC_CORE, 0, 0) == 0)
+		syscall(SYS_membarrier, SYNC_CORE, 0, 0);
+	errno = before;
+}

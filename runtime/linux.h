@@ -1,0 +1,24 @@
+/* What the files for Linux share: reading /proc, with neither stdio nor malloc, for it is read when
+ * memory or mappings are short. */
+#ifndef MPAGES_LINUX_H
+#define MPAGES_LINUX_H
+
+#include "mpages.h"
+
+/* A line of /proc/self/maps. */
+typedef struct mpages_mapping {
+	uintptr_t start, end;
+	unsigned axes;
+} mpages_mapping;
+
+/* Shows every mapping of this process to `see` until that returns false. Returns whether the list
+ * could be read. */
+bool mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *with);
+
+/* Reads the first n numbers of a file; false where there are fewer. */
+bool mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n);
+
+/* Whether no page of the range is missing. */
+bool mpages_linux_all_mapped(void *base, size_t size);
+
+#endif

@@ -1,0 +1,137 @@
+/* Refusals to causes. Nothing here is asked before a call has failed, and nothing is changed. */
+#define _DEFAULT_SOURCE
+#include <sys/resource.h>
+
+#include "linux.h"
+#include "os.h"
+#include "posix.h"
+
+static bool
+count_mapping(const mpages_mapping *mapping, void *with)
+{
+	(void)mapping;
+	++*(unsigned long long *)with;
+	return true;
+}
+
+/* Whether the process has so many mappings that the call had to fail. */
+static bool
+is_at_map_limit(mpages_os_call call)
+{
+	/* The other calls split mappings, or move them, and are refused as soon as they might need
+	 * this many more. */
+	unsigned long long need = call == MPAGES_OS_MAP ? 0 : 4;
+	unsigned long long limit, count = 0;
+
+	return mpages_proc_numbers("/proc/sys/vm/max_map_count", &limit, 1) &&
+	       mpages_proc_maps(count_mapping, &count) && count + need > limit;
+}
+
+static bool
+passes(int resource, unsigned long long used, size_t more)
+{
+	struct rlimit limit;
+
+	return getrlimit(resource, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+	       (limit.rlim_cur < used || limit.rlim_cur - used < more);
+}
+
+/* Whether a limit of this process forbids it. */
+static bool
+is_past_own_limit(const mpages_os_refusal *refusal)
+{
+	enum {
+		TOTAL = 0, /* of the numbers in statm, in pages */
+		DATA = 5,
+		FIELDS
+	};
+	unsigned long long pages[FIELDS], page = mpages_os_page_size();
+	size_t more = 0, more_data;
+
+	if (!mpages_proc_numbers("/proc/self/statm", pages, FIELDS))
+		return false;
+	if (refusal->wanted > refusal->size)
+		more = refusal->wanted - refusal->size;
+	more_data = refusal->call == MPAGES_OS_PROTECT ? refusal->size : more;
+	return (more > 0 && passes(RLIMIT_AS, pages[TOTAL] * page, more)) ||
+	       ((refusal->axes & MPAGES_WRITE) != 0 &&
+	        passes(RLIMIT_DATA, pages[DATA] * page, more_data));
+}
+
+static bool
+is_overcommit_strict(void)
+{
+	unsigned long long mode;
+
+	return mpages_proc_numbers("/proc/sys/vm/overcommit_memory", &mode, 1) && mode == 2;
+}
+
+static mpages_status
+cause_of_no_memory(const mpages_os_refusal *refusal)
+{
+	if (refusal->call != MPAGES_OS_MAP &&
+	    !mpages_linux_all_mapped(refusal->base, refusal->size))
+		return MPAGES_NOT_MAPPED;
+	if (is_past_own_limit(refusal))
+		return MPAGES_OUT_OF_MEMORY;
+	if (is_at_map_limit(refusal->call))
+		return MPAGES_MAP_COUNT;
+	/* What cannot be written is not promised. */
+	if ((refusal->axes & MPAGES_WRITE) != 0 && is_overcommit_strict())
+		return MPAGES_COMMIT_LIMIT;
+	return MPAGES_OUT_OF_MEMORY;
+}
+
+static mpages_status
+cause_of_no_permission(const mpages_os_refusal *refusal)
+{
+	switch (refusal->call) {
+	case MPAGES_OS_MAP:
+		break;
+	case MPAGES_OS_PROTECT:
+		/* A seal refuses even the rights that the pages have. */
+		if (refusal->undo == EPERM)
+			return MPAGES_SEALED;
+		break;
+	default:
+		return MPAGES_SEALED;
+	}
+	/* Sandboxes that filter system calls say it like this. */
+	return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
+}
+
+static mpages_status
+cause_of(const mpages_os_refusal *refusal)
+{
+	switch (refusal->code) {
+	case MPAGES_OS_CANNOT:
+	case ENOSYS:
+		return MPAGES_UNSUPPORTED;
+	case ENOMEM:
+		return cause_of_no_memory(refusal);
+	case EACCES:
+		/* PR_SET_MDWE, or a security module. */
+		return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
+	case EPERM:
+		return cause_of_no_permission(refusal);
+	case EFAULT:
+		return MPAGES_NOT_MAPPED;
+	case EAGAIN:
+		/* Advice says this where it could not split a mapping. */
+		if (refusal->call == MPAGES_OS_ADVISE || refusal->call == MPAGES_OS_DISCARD)
+			return cause_of_no_memory(refusal);
+		return MPAGES_LOCK_LIMIT;
+	default:
+		return MPAGES_REFUSED;
+	}
+}
+
+mpages_status
+mpages_os_cause(const mpages_os_refusal *refusal)
+{
+	int before = errno;
+	mpages_status status = cause_of(refusal);
+
+	errno = before;
+	return status;
+}

@@ -1,0 +1,124 @@
+/* Text of /proc to numbers and mappings, with neither stdio nor malloc. */
+#define _DEFAULT_SOURCE
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "linux.h"
+#include "posix.h"
+
+/* A file read byte by byte. */
+struct proc_file {
+	int fd;
+	size_t at, n;
+	unsigned char buf[4096];
+};
+
+static bool
+proc_open(struct proc_file *f, const char *path)
+{
+	f->at = f->n = 0;
+	f->fd = open(path, O_RDONLY | O_CLOEXEC);
+	return f->fd >= 0;
+}
+
+/* The next byte, or -1 at the end. */
+static int
+proc_byte(struct proc_file *f)
+{
+	if (f->at == f->n) {
+		ssize_t n;
+
+		do
+			n = read(f->fd, f->buf, sizeof f->buf);
+		while (n < 0 && errno == EINTR);
+		if (n <= 0)
+			return -1;
+		f->at = 0;
+		f->n = (size_t)n;
+	}
+	return f->buf[f->at++];
+}
+
+static int
+digit_value(int c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return 16;
+}
+
+/* Reads a number up to the byte after it, which it returns. */
+static int
+proc_number(struct proc_file *f, int base, unsigned long long *number)
+{
+	int c;
+
+	*number = 0;
+	while ((c = proc_byte(f)) >= 0 && digit_value(c) < base)
+		*number = *number * (unsigned)base + (unsigned)digit_value(c);
+	return c;
+}
+
+bool
+mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n)
+{
+	struct proc_file f;
+	int before = errno;
+	size_t i = 0;
+
+	if (proc_open(&f, path)) {
+		int c = ' ';
+
+		while (i < n && (c == ' ' || c == '\n'))
+			c = proc_number(&f, 10, &numbers[i++]);
+		close(f.fd);
+	}
+	errno = before;
+	return i == n;
+}
+
+/* Reads one line, "start-end rwxp ...". */
+static bool
+proc_mapping(struct proc_file *f, mpages_mapping *mapping)
+{
+	unsigned long long start, end;
+	int c;
+
+	if (proc_number(f, 16, &start) != '-' || proc_number(f, 16, &end) != ' ')
+		return false;
+	mapping->start = (uintptr_t)start;
+	mapping->end = (uintptr_t)end;
+	mapping->axes = 0;
+	if (proc_byte(f) == 'r')
+		mapping->axes |= MPAGES_READ;
+	if (proc_byte(f) == 'w')
+		mapping->axes |= MPAGES_WRITE;
+	if (proc_byte(f) == 'x')
+		mapping->axes |= MPAGES_EXEC;
+	while ((c = proc_byte(f)) != '\n')
+		if (c < 0)
+			return false;
+	return true;
+}
+
+bool
+mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *with)
+{
+	struct proc_file f;
+	mpages_mapping mapping;
+	int before = errno;
+	bool opened = proc_open(&f, "/proc/self/maps"), any = false;
+
+	if (opened) {
+		while (proc_mapping(&f, &mapping)) {
+			any = true;
+			if (!see(&mapping, with))
+				break;
+		}
+		close(f.fd);
+	}
+	errno = before;
+	return any;
+}

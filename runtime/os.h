@@ -1,0 +1,77 @@
+/* What the runtime asks of an operating system, and nothing else asks of it.
+ *
+ * Each system implements all of this: posix.c and the linux*.c files do for Linux. A call returns
+ * 0, or the code with which the system refused (errno, GetLastError), or MPAGES_OS_CANNOT; it leaves
+ * errno as it was. Addresses and sizes are those of whole pages; axes are MPAGES_READ, MPAGES_WRITE
+ * and MPAGES_EXEC, and any other bits are ignored.
+ */
+#ifndef MPAGES_OS_H
+#define MPAGES_OS_H
+
+#include "mpages.h"
+
+enum {
+	MPAGES_OS_CANNOT = -1 /* this system has no such call, or not for these pages */
+};
+
+/* What the system was asked to do. ORDER CALL */
+typedef enum mpages_os_call {
+	MPAGES_OS_MAP,
+	MPAGES_OS_PROTECT,
+	MPAGES_OS_UNMAP,
+	MPAGES_OS_RESIZE,
+	MPAGES_OS_DISCARD,
+	MPAGES_OS_ADVISE
+} mpages_os_call;
+
+typedef enum mpages_os_advice {
+	MPAGES_OS_USE_SOON,
+	MPAGES_OS_USE_SEQ,
+	MPAGES_OS_USE_RND
+} mpages_os_advice;
+
+/* A call that the system refused. */
+typedef struct mpages_os_refusal {
+	mpages_os_call call;
+	long code;
+	void *base; /* the pages it was about, before it; NULL for a map */
+	size_t size;
+	size_t wanted; /* map and resize: how many bytes there should have been */
+	unsigned axes; /* the rights that were asked for */
+	long undo;     /* protect: what the system said to undoing it */
+} mpages_os_refusal;
+
+size_t mpages_os_page_size(void);
+size_t mpages_os_granularity(void);
+
+/* Whether this system goes by that name in specs. */
+bool mpages_os_is(const char *platform);
+
+/* Maps zeroed pages. Those without write must not be charged as memory of the process. */
+long mpages_os_map(void **base, size_t size, unsigned axes);
+
+/* May fail after it has changed some pages. */
+long mpages_os_protect(void *base, size_t size, unsigned axes);
+
+/* Ends what mpages_os_map made, or mpages_os_resize, as a whole. */
+long mpages_os_unmap(void *base, size_t size);
+
+/* Makes the pages longer or shorter without copying them, and says where they are now. Where it
+ * CANNOT, the pages are all there, and somebody else may copy them. */
+long mpages_os_resize(void **base, size_t from, size_t to, unsigned axes);
+
+/* Makes the pages read zero and gives their memory back; their rights stay. */
+long mpages_os_discard(void *base, size_t size, unsigned axes);
+
+long mpages_os_advise(void *base, size_t size, mpages_os_advice advice);
+
+/* Whether every page of the range that is mapped has these rights; false where it is not known. */
+bool mpages_os_has_rights(const void *base, size_t size, unsigned axes);
+
+/* Makes the other processors that run this process forget instructions they have fetched. */
+void mpages_os_sync_cores(void);
+
+/* Finds out why the system refused. It looks, and changes nothing. */
+mpages_status mpages_os_cause(const mpages_os_refusal *refusal);
+
+#endif

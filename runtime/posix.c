@@ -1,0 +1,72 @@
+/* The system calls that all POSIX systems have. */
+#define _DEFAULT_SOURCE
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "os.h"
+#include "posix.h"
+
+static int
+posix_rights(unsigned axes)
+{
+	return (axes & MPAGES_READ ? PROT_READ : 0) | (axes & MPAGES_WRITE ? PROT_WRITE : 0) |
+	       (axes & MPAGES_EXEC ? PROT_EXEC : 0);
+}
+
+size_t
+mpages_os_page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
+size_t
+mpages_os_granularity(void)
+{
+	return mpages_os_page_size();
+}
+
+long
+mpages_os_map(void **base, size_t size, unsigned axes)
+{
+	int before = errno;
+	void *made = mmap(NULL, size, posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (made == MAP_FAILED)
+		return mpages_posix_code(before);
+	*base = made;
+	return 0;
+}
+
+long
+mpages_os_protect(void *base, size_t size, unsigned axes)
+{
+	int before = errno;
+
+	return mprotect(base, size, posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
+}
+
+long
+mpages_os_unmap(void *base, size_t size)
+{
+	int before = errno;
+
+	return munmap(base, size) == 0 ? 0 : mpages_posix_code(before);
+}
+
+long
+mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
+{
+	static const int advices[] = {
+		[MPAGES_OS_USE_SOON] = POSIX_MADV_WILLNEED,
+		[MPAGES_OS_USE_SEQ] = POSIX_MADV_SEQUENTIAL,
+		[MPAGES_OS_USE_RND] = POSIX_MADV_RANDOM,
+	};
+	int before = errno;
+	int code = posix_madvise(base, size, advices[advice]);
+
+	/* It returns its code, and may or may not set errno as well. */
+	errno = before;
+	/* The arguments are right: a system that finds them wrong does not know the advice, or, having
+	 * no swap, wants a file to read ahead in. */
+	return code == EINVAL || code == ENOSYS || code == EBADF ? MPAGES_OS_CANNOT : code;
+}
