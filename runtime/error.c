@@ -1,0 +1,93 @@
+/* The last error of each thread, and errors as text. */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "error.h"
+
+static _Thread_local mpages_error last_error;
+
+/* ORDER STATUS */
+static const char *const status_texts[] = {
+	"no error",
+	"the handle is empty",
+	"an earlier turn of this handle failed half way",
+	"a size of 0",
+	"the size is too large for this machine",
+	"reaches past the end of the pages",
+	"out of memory, or of address space, or a limit of this process",
+	"the system refuses to promise so much memory",
+	"the process has as many mappings as the system allows",
+	"the system forbids written memory to become executable",
+	"more locked memory than this process may have",
+	"the pages are sealed and can never be changed again",
+	"the pages belong to the parent process",
+	"part of the range is not mapped any more",
+	"this system cannot do it",
+	"the system refused",
+};
+
+/* ORDER CALL */
+static const char *const operations[] = {
+	"map", "protect", "unmap", "resize", "decommit", "advise",
+};
+
+const mpages_error *
+mpages_last_error(void)
+{
+	return &last_error;
+}
+
+static bool
+record(mpages_error error)
+{
+	last_error = error;
+	return false;
+}
+
+bool
+mpages_fail(mpages_status status, const char *operation, void *address, size_t size)
+{
+	return record((mpages_error){
+		.status = status,
+		.operation = operation,
+		.address = address,
+		.size = size,
+	});
+}
+
+bool
+mpages_refused(const mpages_os_refusal *refusal)
+{
+	return record((mpages_error){
+		.status = mpages_os_cause(refusal),
+		.os_code = refusal->code,
+		.operation = operations[refusal->call],
+		.address = refusal->base,
+		.size = refusal->wanted != 0 ? refusal->wanted : refusal->size,
+	});
+}
+
+const char *
+mpages_status_text(mpages_status status)
+{
+	size_t i = (size_t)status;
+
+	return i < sizeof status_texts / sizeof *status_texts ? status_texts[i]
+	                                                      : "not a status";
+}
+
+int
+mpages_error_text(const mpages_error *error, char *buf, size_t size)
+{
+	const char *why = mpages_status_text(error->status);
+	char where[32] = "", code[40] = "";
+
+	if (error->operation == NULL)
+		return snprintf(buf, size, "%s", why);
+	if (error->address != NULL)
+		snprintf(where, sizeof where, " at 0x%" PRIxPTR, (uintptr_t)error->address);
+	if (error->os_code != 0)
+		snprintf(code, sizeof code, " (system error %ld)", error->os_code);
+	return snprintf(buf, size, "%s of %zu bytes%s: %s%s", error->operation, error->size, where,
+	                why, code);
+}
