@@ -1,0 +1,70 @@
+/* The processor: its names, its caches, its protection keys. */
+#include <string.h>
+
+#include "cpu.h"
+#include "os.h"
+
+#if defined __x86_64__ || defined __i386__
+# include <cpuid.h>
+# define CPU_NAME "x86"
+enum {
+	CACHES_APART = false
+};
+#elif defined __s390__
+# define CPU_NAME "s390"
+enum {
+	CACHES_APART = false
+};
+#else
+# if defined __aarch64__
+#  define CPU_NAME "arm64"
+# elif defined __arm__
+#  define CPU_NAME "arm"
+# elif defined __riscv
+#  define CPU_NAME "riscv"
+# elif defined __powerpc__
+#  define CPU_NAME "ppc"
+# else
+#  define CPU_NAME "unknown"
+# endif
+enum {
+	CACHES_APART = true
+};
+#endif
+
+bool
+mpages_cpu_is(const char *platform)
+{
+	return strcmp(platform, CPU_NAME) == 0;
+}
+
+bool
+mpages_cpu_caches_apart(void)
+{
+	return CACHES_APART;
+}
+
+void
+mpages_cpu_publish(void *base, size_t size)
+{
+	if (!CACHES_APART)
+		return;
+	__builtin___clear_cache((char *)base, (char *)base + size);
+	mpages_os_sync_cores();
+}
+
+bool
+mpages_has_protection_keys(void)
+{
+#if defined __x86_64__ || defined __i386__
+	enum {
+		LEAF = 7,       /* structured extended features */
+		OSPKE = 1 << 4, /* in ecx: the system has switched the keys on */
+	};
+	unsigned a, b, c, d;
+
+	return __get_cpuid_count(LEAF, 0, &a, &b, &c, &d) != 0 && (c & OSPKE) != 0;
+#else
+	return false;
+#endif
+}

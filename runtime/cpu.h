@@ -1,0 +1,18 @@
+/* What differs between processors, not systems. */
+#ifndef MPAGES_CPU_H
+#define MPAGES_CPU_H
+
+#include "mpages.h"
+
+/* Whether this processor goes by that name in specs. */
+bool mpages_cpu_is(const char *platform);
+
+/* Whether instructions are fetched past the stores that wrote them, so that code must be published
+ * before it is run. */
+bool mpages_cpu_caches_apart(void);
+
+/* Makes the stored bytes those that all processors will run. The bytes must be mapped and readable.
+ * Nothing to do where the caches are not apart. */
+void mpages_cpu_publish(void *base, size_t size);
+
+#endif

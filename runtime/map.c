@@ -1,0 +1,51 @@
+/* Regions from the system, and back to it. */
+#include "error.h"
+#include "inert.h"
+#include "os.h"
+#include "region.h"
+
+bool
+mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
+{
+	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP, .axes = as->axes};
+
+	made->base = NULL;
+	made->size = 0;
+	if (!mpages_region_size(bytes, &refusal.wanted, "map", NULL))
+		return false;
+	refusal.code = mpages_os_map(&made->base, refusal.wanted, as->axes);
+	if (refusal.code != 0)
+		return mpages_refused(&refusal);
+	made->size = refusal.wanted;
+	return true;
+}
+
+bool
+mpages_unmap(mpages_region *pages, const mpages_state *as)
+{
+	mpages_os_refusal refusal = {
+		.call = MPAGES_OS_UNMAP,
+		.base = pages->base,
+		.size = pages->size,
+	};
+	mpages_inert inert;
+
+	if (pages->size == 0) {
+		/* An inert handle that is not remembered is a copy of one that has been freed. */
+		if (!mpages_inert_recall(pages->base, &inert)) {
+			mpages_take(pages);
+			return true;
+		}
+		refusal.size = inert.size;
+	}
+	refusal.code = mpages_os_unmap(refusal.base, refusal.size);
+	if (refusal.code != 0) {
+		/* The addresses stay taken, but the memory can be somebody else's. */
+		mpages_os_discard(refusal.base, refusal.size, as->axes);
+		return mpages_refused(&refusal);
+	}
+	if (pages->size == 0)
+		mpages_inert_forget(pages->base);
+	mpages_take(pages);
+	return true;
+}
