@@ -5,7 +5,14 @@
  * functions with the signatures of the section "For generated code".
  *
  * Sizes are in bytes unless a name says pages or elements. Nothing here prints, aborts, changes a
- * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception.
+ * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception. errno stays what
+ * it was.
+ *
+ * Threads: any thread may use any handle, but one handle only one thread at a time; that includes
+ * its copies and views. Different handles have nothing to do with each other. Errors are per thread.
+ * Forks: the child has a copy of every handle and of its pages, with the same rights; either side
+ * writes, turns and frees its own. A child may call everything here at once, whatever other threads
+ * its parent had.
  */
 #ifndef MEMORY_PAGES_MPAGES_H
 #define MEMORY_PAGES_MPAGES_H
@@ -39,16 +46,16 @@ typedef struct mpages_bytes_mut {
 	size_t size;
 } mpages_bytes_mut;
 
-/* Where code can be called; NULL where the offset was past the end. Convert fn to its true type. */
+/* Where code can be called; NULL where the offset is past the end. Convert fn to its true type. */
 typedef struct mpages_entry {
 	void (*fn)(void);
 } mpages_entry;
 
 /* What became of a hint. A hint never changes what bytes read as. */
 typedef enum mpages_hint {
-	MPAGES_HINT_REFUSED,     /* by us (bad range, emptied handle) or by the system: see the error */
+	MPAGES_HINT_REFUSED,     /* a bad range, no pages, or the system: see the error */
 	MPAGES_HINT_UNSUPPORTED, /* this system has no such hint */
-	MPAGES_HINT_ACCEPTED,    /* the system took note; whether it acts on it is its own affair */
+	MPAGES_HINT_ACCEPTED,    /* the system took note; whether it acts is its affair */
 	MPAGES_HINT_DONE         /* its effect is there */
 } mpages_hint;
 
@@ -57,8 +64,8 @@ typedef enum mpages_hint {
 /* What went wrong, as precisely as could be found out. ORDER STATUS */
 typedef enum mpages_status {
 	MPAGES_OK,
-	MPAGES_EMPTIED,       /* the handle is empty: never made, or consumed by a turn or a free */
-	MPAGES_INERT,         /* a turn of this handle failed half way: only that turn and free remain */
+	MPAGES_EMPTIED,       /* the handle is empty: never made, or consumed since */
+	MPAGES_INERT,         /* a turn failed half way: only that turn and free remain */
 	MPAGES_BAD_SIZE,      /* a size of 0 */
 	MPAGES_OVERFLOW,      /* a size so large that rounding it up to pages overflows */
 	MPAGES_BAD_RANGE,     /* reaches past the end of the pages */
@@ -79,8 +86,8 @@ typedef struct mpages_error {
 	mpages_status status;
 	long os_code;          /* errno or GetLastError(); 0 where the system was not asked */
 	const char *operation; /* what was being done: "map", "protect", "resize", ... */
-	void *address;         /* the range it was done to; NULL where there was none yet */
-	size_t size;
+	void *address;         /* of the pages; NULL where there are none yet */
+	size_t size;           /* how many bytes it was about; for a resize, how many there should be */
 } mpages_error;
 
 /* The error of the last call of this thread that failed; its status is MPAGES_OK before the first.
@@ -105,6 +112,9 @@ size_t mpages_granularity(void);
 /* Whether this is such a platform: "linux", "windows", "x86", "arm64", ... as specs name them. */
 bool mpages_on(const char *platform);
 
+/* Whether the processor can keep code from being read. A probe for strength rows. */
+bool mpages_has_protection_keys(void);
+
 /* ---- For generated code ---- */
 
 /* What a type promises. The runtime's own functions take the first three axes of a family as read,
@@ -125,24 +135,29 @@ enum {
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
 
 /* turn: gives the pages the rights of another state. Code that becomes executable is published:
- * stored bytes are what the processor will run. On failure nothing has changed, or, where the
- * system refuses even that, *pages is inert. */
+ * stored bytes are what the processor will run. *pages stays what it is, for the caller to hand on.
+ * On failure nothing has changed, or, where the system refuses even that, *pages is inert and has
+ * rights of both states; should the same turn of it succeed later, or be undone, it has its size
+ * again. */
 bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 
-/* end: gives the pages back to the system. Empty pages are freed already: true. On failure the
- * pages stay, to be freed again later; their memory is given back where possible. */
+/* end: gives the pages back to the system, and empties *pages. Empty pages are freed already: true.
+ * On failure *pages stays, to be freed again later, but its bytes are lost: their memory is given
+ * back where possible. */
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 
 /* change: makes the region at least that many bytes long, rounded up to whole pages. New bytes are
  * zero, kept bytes are kept; the pages may move. On failure nothing has changed. */
 bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
 
-/* borrow: copies n bytes out of, or into, the pages. */
+/* borrow: copies n bytes out of, or into, the pages. Code stored in pages that are executable is
+ * published. */
 bool mpages_load(mpages_region pages, const mpages_state *as, size_t at, void *to, size_t n);
 bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const void *from,
                   size_t n);
 
-/* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system. */
+/* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system.
+ * For memory that the process has to itself: pages of a file or shared ones would stay as they are. */
 bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 
 /* borrow: tells the system how the pages will be used. */
@@ -261,6 +276,12 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 #else
 # define MPAGES_MUST_USE
 #endif
+
+/* First in every function that is given a handle. */
+#define MPAGES_CHECK(region, as) ((void)0)
+
+/* What takes the place of a handle of the wrong type: its name is the compiler's message. */
+#define MPAGES_WANTS(name) extern struct name { int none; } name
 
 /* Stands where a function does not exist, and does not compile; `why` is a string literal. */
 #if defined __cplusplus
