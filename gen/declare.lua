@@ -1,0 +1,258 @@
+-- Items to declarations: what each item says by itself, with axes as bits of an integer.
+--
+-- Declarations keep the item they came from (`item`), so that the checker can point at it. What
+-- depends on several items at once (states, winners, collisions) is the business of check.lua.
+
+local keywords = require "keywords"
+local report = require "report"
+
+local MOST_AXES = 12
+
+local Declare = {}
+Declare.__index = Declare
+
+-- A name that stands by itself in C, rather than behind a prefix of ours.
+function Declare:bare_name(name)
+	if keywords.c[name.text] or keywords.cpp[name.text] then
+		self.findings:error(name, ("'%s' is a keyword of %s"):format(name.text,
+			keywords.c[name.text] and "C" or "C++"))
+	end
+end
+
+function Declare:prefixed_name(name)
+	if keywords.c[name.text] then
+		self.findings:error(name, ("'%s' is a keyword of C"):format(name.text))
+	end
+end
+
+-- Says so where `seen` has the name already; true where it is new.
+function Declare:once(seen, name, what)
+	local first = seen[name.text]
+	if first then
+		self.findings:error(name, ("%s '%s' is there twice"):format(what, name.text), report.first(first))
+		return false
+	end
+	seen[name.text] = name
+	return true
+end
+
+-- The bits of a list of axis names; unknown and repeated ones are reported and count nothing.
+function Declare:bits(names)
+	local bits = 0
+	for _, name in ipairs(names) do
+		local axis = self.axis_of[name.text]
+		if not axis then
+			self.findings:error(name, ("there is no axis '%s'"):format(name.text),
+				report.suggest(name.text, self.axis_names) or self.axes[1]
+				and "declared are: " .. table.concat(self.axis_names, ", ") or nil)
+		elseif bits & axis.bit ~= 0 then
+			self.findings:error(name, ("'%s' stands here twice"):format(name.text))
+		else
+			bits = bits | axis.bit
+		end
+	end
+	return bits
+end
+
+-- The names of the axes in a set, in their order.
+function Declare:names(bits)
+	local names = {}
+	for _, axis in ipairs(self.axes) do
+		if bits & axis.bit ~= 0 then
+			names[#names + 1] = axis.name
+		end
+	end
+	return names
+end
+
+function Declare:params(item)
+	local seen, list = {}, {}
+	for _, param in ipairs(item.params) do
+		self:bare_name(param.name)
+		self:once(seen, param.name, "the parameter")
+		list[#list + 1] = {type = param.type, name = param.name.text}
+	end
+	return list
+end
+
+function Declare:via(item, default)
+	if item.via then
+		self:bare_name(item.via)
+	elseif not default then
+		self.findings:error(item.name, ("%s '%s' has no 'via'"):format(item.kind, item.name.text),
+			"via names the C function that does the work")
+	end
+	return item.via and item.via.text or default
+end
+
+function Declare:header(item)
+	if item.from and not self.has_header[item.from.text] then
+		self.has_header[item.from.text] = true
+		table.insert(self.headers, item.from.text)
+	end
+end
+
+-- Makers, turns and ops share one name space, since each becomes FAMILY_STATE_NAME. A maker or an
+-- op may be there several times, for different states.
+function Declare:verb(item)
+	self:prefixed_name(item.name)
+	local first = self.verbs[item.name.text]
+	if not first then
+		self.verbs[item.name.text] = item
+	elseif first.kind ~= item.kind or item.kind == "turn" then
+		self.findings:error(item.name, ("'%s' is the name of a %s already"):format(item.name.text, first.kind),
+			report.first(first))
+	end
+	self:header(item)
+end
+
+local kinds = {}
+
+function kinds.family(self, item)
+	self:prefixed_name(item.name)
+	if item.name.text == "mpages" then
+		self.findings:error(item.name, "'mpages' is the prefix of the runtime")
+	end
+	if self.family then
+		self.findings:error(item, "a spec has one family", report.first(self.family.item))
+	else
+		self.family = {name = item.name.text, doc = item.doc, item = item}
+	end
+end
+
+function kinds.axis(self, item)
+	self:prefixed_name(item.name)
+	if item.name.text == "none" then
+		self.findings:error(item.name, "'none' is the name of the state without axes")
+	end
+	if not item.letter.text:find("^[a-z]$") then
+		self.findings:error(item.letter, "the letter of an axis is one small letter",
+			"as in: axis read r")
+	else
+		self:once(self.letters, item.letter, "the letter")
+	end
+	if not self:once(self.axis_places, item.name, "axis") then
+		return
+	end
+	if #self.axes == MOST_AXES then
+		self.findings:error(item, ("more than %d axes"):format(MOST_AXES))
+		return
+	end
+	local axis = {
+		name = item.name.text, letter = item.letter.text, bit = 1 << #self.axes, doc = item.doc, item = item,
+	}
+	self.axes[#self.axes + 1] = axis
+	self.axis_names[#self.axis_names + 1] = axis.name
+	self.axis_of[axis.name] = axis
+end
+
+function kinds.rule(self, item)
+	self:once(self.rule_places, item.name, "rule")
+	if item.unless then
+		self:bare_name(item.unless)
+	end
+	local bits = self:bits(item.never)
+	table.insert(self.rules, {
+		name = item.name.text, bits = bits, never = self:names(bits), unless = item.unless and item.unless.text,
+		doc = item.doc, item = item,
+	})
+end
+
+function kinds.make(self, item)
+	self:verb(item)
+	if not item.as then
+		self.findings:error(item.name, ("make '%s' has no 'as'"):format(item.name.text),
+			"as names the states it makes: as any, or as read + write")
+	end
+	table.insert(self.makes, {
+		kind = "make", name = item.name.text, params = self:params(item), doc = item.doc, item = item,
+		bits = type(item.as) == "table" and self:bits(item.as) or 0, via = self:via(item),
+	})
+end
+
+function kinds.turn(self, item)
+	self:verb(item)
+	local names = {["+"] = {}, ["-"] = {}}
+	for _, sign in ipairs(item.signs) do
+		table.insert(names[sign.sign], sign.name)
+	end
+	local adds, takes = self:bits(names["+"]), self:bits(names["-"])
+	for _, sign in ipairs(item.signs) do
+		local axis = self.axis_of[sign.name.text]
+		if sign.sign == "-" and axis and adds & axis.bit ~= 0 then
+			self.findings:error(sign.name, ("'%s' is both added and taken"):format(sign.name.text))
+		end
+	end
+	table.insert(self.turns, {
+		kind = "turn", name = item.name.text, adds = adds, takes = takes, params = {}, doc = item.doc,
+		item = item, via = self:via(item, "mpages_turn"),
+	})
+end
+
+function kinds.op(self, item)
+	self:verb(item)
+	if item.changes and item.ends then
+		self.findings:error(item.ends, "an op changes its handle or ends it, not both")
+	end
+	if item.never then
+		for _, word in ipairs {"via", "gives", "changes", "ends"} do
+			if item[word] then
+				self.findings:error(item.never, ("an op that is withdrawn has no '%s'"):format(word))
+			end
+		end
+	end
+	table.insert(self.ops, {
+		kind = "op", name = item.name.text, params = self:params(item), bits = self:bits(item.needs or {}),
+		result = item.gives or "bool", effect = item.ends and "ends" or item.changes and "changes" or "borrows",
+		never = item.never ~= nil, via = not item.never and self:via(item) or nil, doc = item.doc, item = item,
+	})
+end
+
+function kinds.strength(self, item)
+	local bits = self:bits(item.set)
+	local gives = item.gives and self:bits(item.gives) or 0
+	if item.gives and gives & ~bits == 0 then
+		self.findings:error(item.gives[1], "this gives nothing that the set does not have")
+	end
+	if item.probe then
+		self:bare_name(item.probe)
+	end
+	local key = item.platform.text .. " " .. bits
+	if self.settled[key] then
+		self.findings:warning(item, "this row never counts: an earlier one always holds",
+			report.first(self.settled[key]))
+	elseif not item.probe then
+		self.settled[key] = item
+	end
+	table.insert(self.strengths, {
+		platform = item.platform.text, bits = bits, how = item.how, gives = gives,
+		probe = item.probe and item.probe.text, doc = item.doc,
+	})
+end
+
+-- Axes first: an item may name one that is declared below it.
+local ORDER = {"family", "axis", "rule", "make", "turn", "op", "strength"}
+
+return function(items, source, findings)
+	local self = setmetatable({
+		findings = findings,
+		axes = {}, axis_names = {}, axis_of = {}, axis_places = {}, letters = {},
+		rules = {}, rule_places = {}, makes = {}, turns = {}, ops = {}, verbs = {},
+		strengths = {}, settled = {}, headers = {}, has_header = {},
+	}, Declare)
+	for i, item in ipairs(items) do
+		item.order = i
+	end
+	for _, kind in ipairs(ORDER) do
+		for _, item in ipairs(items) do
+			if item.kind == kind then
+				kinds[kind](self, item)
+			end
+		end
+	end
+	if not self.family then
+		findings:error({source = source, at = 1}, "this spec has no family",
+			"a spec starts with: family NAME")
+	end
+	return self
+end

@@ -1,0 +1,475 @@
+-- Model to the C header: one type and one set of functions per state, and a reason for all that is not there.
+--
+-- The header has a block for what always exists, and one for each set of macros that fences functions.
+-- A block is its own include guard, so that including the header again with more macros adds what was
+-- missing. Until then each fenced name is a macro that does not compile and says why.
+
+local c = require "emit.c"
+
+local HOW = {
+	exact = "MPAGES_EXACT", gives = "MPAGES_WIDER", emulated = "MPAGES_EMULATED", absent = "MPAGES_TYPE_ONLY",
+}
+
+local function fill(template, values)
+	return (template:gsub("%$(%w+)", function(key)
+		return assert(values[key], key)
+	end))
+end
+
+local function upper(name)
+	return name:upper():gsub("[^A-Z0-9]", "_")
+end
+
+local function guard(model, fences)
+	local name = "PAGEGEN_" .. upper(model.name) .. "_H"
+	return #fences == 0 and name or name .. "_WITH_" .. table.concat(fences, "_AND_")
+end
+
+local function copied(list)
+	return table.move(list, 1, #list, 1, {})
+end
+
+-- The distinct sets of macros that fence functions, small ones first; the empty one always first.
+local function fence_sets(model)
+	local sets, seen = {{}}, {[""] = true}
+	for _, state in ipairs(model.states) do
+		for _, fn in ipairs(state.functions) do
+			local key = table.concat(fn.fences, " ")
+			if not seen[key] then
+				seen[key] = true
+				sets[#sets + 1] = fn.fences
+			end
+		end
+	end
+	local order = {}
+	for i, set in ipairs(sets) do
+		order[set] = i
+	end
+	table.sort(sets, function(a, b)
+		if #a ~= #b then
+			return #a < #b
+		end
+		return order[a] < order[b]
+	end)
+	return sets
+end
+
+local function same_fences(a, b)
+	return table.concat(a, " ") == table.concat(b, " ")
+end
+
+-- ---- What the top of the header says ----
+
+local function banner(model)
+	local paragraphs = copied(model.doc)
+	local about = fill([[
+ *
+ * Made by pagegen from $name.spec, which is the place to change anything.
+ *
+ * A handle says in its type what may be done with its pages. Functions that only use the pages take
+ * it by value; functions that turn it into another type, change or end it take its address, and empty
+ * it where they worked. An empty handle is safe: it is not ok, its views have no bytes, and calls
+ * on it fail. Whoever holds a handle owns its pages, and frees them once.
+ *
+ * After a failure mpages_last_error() says why, and nothing has changed.
+]], {name = model.name})
+	local fences = {}
+	for _, rule in ipairs(model.rules) do
+		if rule.unless then
+			fences[#fences + 1] = fill(" *   $macro: $doc\n", {
+				macro = rule.unless,
+				doc = #rule.doc > 0 and table.concat(rule.doc, " ")
+					or "what holds " .. table.concat(rule.never, " and "),
+			})
+		end
+	end
+	if #fences > 0 then
+		about = about .. " *\n * These macros, defined before this header is included (again), lift a rule:\n"
+			.. table.concat(fences)
+	end
+	return c.comment(paragraphs):gsub(" %*/\n$", "\n") .. about .. " */\n"
+end
+
+local function signature_of(via, kind, one)
+	local first
+	if kind == "make" then
+		first = "mpages_region *made, const mpages_state *as"
+	elseif kind == "turn" then
+		first = "mpages_region *pages, const mpages_state *from, const mpages_state *to"
+	elseif one.effect == "borrows" then
+		first = "mpages_region pages, const mpages_state *as"
+	else
+		first = "mpages_region *pages, const mpages_state *as"
+	end
+	local result = kind == "op" and one.result or "bool"
+	return c.declare(result, via) .. "(" .. c.params(first, one.params or {}) .. ");\n"
+end
+
+local function prototypes(model)
+	local lines, seen = {}, {}
+	local function add(name, text)
+		if name and not seen[name] then
+			seen[name] = true
+			lines[#lines + 1] = text()
+		end
+	end
+	for _, list in ipairs {{"make", model.makes}, {"turn", model.turns}, {"op", model.ops}} do
+		for _, one in ipairs(list[2]) do
+			add(one.via, function()
+				return signature_of(one.via, list[1], one)
+			end)
+		end
+	end
+	for _, row in ipairs(model.strengths) do
+		add(row.probe, function()
+			return "bool " .. row.probe .. "(void);\n"
+		end)
+	end
+	return "/* The handwritten functions that do the work, as this header calls them. */\n"
+		.. table.concat(lines)
+end
+
+local function types(model)
+	local docs = {}
+	for _, axis in ipairs(model.axes) do
+		docs[axis.name] = #axis.doc > 0 and table.concat(axis.doc, " ") or axis.name
+	end
+	local out = {}
+	for _, state in ipairs(model.states) do
+		local can = {}
+		for i, name in ipairs(state.axes) do
+			can[i] = docs[name]
+		end
+		local doc = #can > 0 and table.concat(can, ", ") .. "." or "Holds nothing but its place."
+		out[#out + 1] = c.comment {(doc:gsub("^%l", string.upper))}
+			.. fill("typedef struct $type { mpages_region region; } $type;\n", {type = state.type})
+	end
+	return table.concat(out)
+end
+
+local function constants(model)
+	local out = {"/* The states, as the runtime is told of them: name, axes, marks. */\n"}
+	for _, state in ipairs(model.states) do
+		out[#out + 1] = fill('static const mpages_state $type_state = {"$type", $bits, 0};\n',
+			{type = state.type, bits = state.bits})
+	end
+	return table.concat(out)
+end
+
+local function strengths(model)
+	if #model.strengths == 0 then
+		return ""
+	end
+	local rows = {}
+	for i, row in ipairs(model.strengths) do
+		rows[i] = fill('\t{"$platform", $bits, 0, $how, $gives, $probe},\n', {
+			platform = row.platform, bits = row.bits, how = HOW[row.how], gives = row.gives_bits,
+			probe = row.probe or "NULL",
+		})
+	end
+	return fill("/* Where a system's rights are not those of the type. */\n"
+		.. "static const mpages_strength_row $family_strengths[] = {\n", {family = model.family}) .. table.concat(rows) .. "};\n"
+end
+
+-- ---- Functions ----
+
+local function documented(fn, ending)
+	local doc = copied(fn.doc)
+	doc[#doc + 1] = ending
+	return c.comment {table.concat(doc, " ")}
+end
+
+local shims = {}
+
+function shims.makes(state, fn)
+	local made = c.fresh("made", fn.params)
+	return documented(fn, "Empty on failure.") .. fill([[
+MPAGES_MUST_USE static inline $type
+$full($params)
+{
+	$type $made = {{NULL, 0}};
+
+	if (!$via(&$made.region, &$state$args))
+		mpages_take(&$made.region);
+	return $made;
+}
+]], {
+		type = state.type, full = fn.full, params = c.params(nil, fn.params), made = made, via = fn.via,
+		state = state.type .. "_state", args = c.args(fn.params),
+	})
+end
+
+function shims.turns(state, fn)
+	return documented(fn, ("Turns *p from %s to %s and empties it; on failure the result is empty."):format(
+		state.name, fn.to)) .. fill([[
+MPAGES_MUST_USE static inline $to
+$full($type *p)
+{
+	$to to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &$state);
+	if ($via(&p->region, &$state, &$tostate))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+]], {
+		type = state.type, full = fn.full, to = fn.result, via = fn.via, state = state.type .. "_state",
+		tostate = fn.result .. "_state",
+	})
+end
+
+function shims.borrows(state, fn)
+	local p = c.fresh("p", fn.params)
+	-- Whoever ignores a hint loses nothing; any other result says whether it worked.
+	local must_use = fn.result == "mpages_hint" and "" or "MPAGES_MUST_USE "
+	return documented(fn) .. fill([[
+$mustuse$head
+$full($params)
+{
+	MPAGES_CHECK($p.region, &$state);
+	return $via($p.region, &$state$args);
+}
+]], {
+		mustuse = must_use, head = "static inline " .. fn.result, full = fn.full,
+		params = c.params(c.declare(state.type, p), fn.params), p = p, via = fn.via,
+		state = state.type .. "_state", args = c.args(fn.params),
+	})
+end
+
+function shims.changes(state, fn)
+	local p = c.fresh("p", fn.params)
+	return documented(fn) .. fill([[
+MPAGES_MUST_USE static inline $result
+$full($params)
+{
+	MPAGES_CHECK($p->region, &$state);
+	return $via(&$p->region, &$state$args);
+}
+]], {
+		result = fn.result, full = fn.full, params = c.params(c.declare(state.type .. " *", p), fn.params),
+		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
+	})
+end
+
+function shims.ends(state, fn)
+	local p = c.fresh("p", fn.params)
+	local values = {
+		result = fn.result, full = fn.full, params = c.params(c.declare(state.type .. " *", p), fn.params),
+		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
+	}
+	if fn.result ~= "bool" then
+		-- Only the handwritten function can tell success from failure; it empties the region itself.
+		return documented(fn) .. fill([[
+MPAGES_MUST_USE static inline $result
+$full($params)
+{
+	MPAGES_CHECK($p->region, &$state);
+	return $via(&$p->region, &$state$args);
+}
+]], values)
+	end
+	return documented(fn) .. fill([[
+static inline bool
+$full($params)
+{
+	MPAGES_CHECK($p->region, &$state);
+	if (!$via(&$p->region, &$state$args))
+		return false;
+	mpages_take(&$p->region);
+	return true;
+}
+]], values)
+end
+
+local function strength_query(model, state)
+	local rows = #model.strengths
+	return fill([[
+/* What the system makes of $name on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+$full(void)
+{
+	return mpages_strength_of(&$state, $rows, $count);
+}
+]], {
+		name = state.name, full = state.type .. "_strength", state = state.type .. "_state",
+		rows = rows > 0 and model.family .. "_strengths" or "NULL", count = rows,
+	})
+end
+
+-- C only warns where the address of another handle is given; this makes it an error that says which is
+-- wanted. The outer parentheses keep the user's own line in the messages of gcc 12.
+local function typed_address(state, fn)
+	local values = {full = fn.full, type = state.type, wants = fn.full .. "_wants_" .. state.type}
+	if #fn.params == 0 then
+		return fill([[
+MPAGES_WANTS($wants);
+#define $full(...) \
+	($full(_Generic((__VA_ARGS__), $type *: (__VA_ARGS__), default: $wants)))
+]], values)
+	end
+	return fill([[
+MPAGES_WANTS($wants);
+#define $full(p, ...) \
+	($full(_Generic((p), $type *: (p), default: $wants), __VA_ARGS__))
+]], values)
+end
+
+-- ---- What does not exist ----
+
+local function absent(full, why)
+	return ("#define %s(...) \\\n\tMPAGES_DOES_NOT_EXIST(%s, %s)\n"):format(full, full, why)
+end
+
+local function absent_for_good(absence)
+	local text = absence.full .. " does not exist: " .. absence.why
+	return absent(absence.full, c.string(text .. (absence.lead and "; " .. absence.lead or "")))
+end
+
+local function unless_macro(model, rule_name)
+	return model.family:upper() .. "_UNLESS_" .. rule_name
+end
+
+local function absent_unless(model, full, rules, lead)
+	local parts = {c.string(full .. " does not exist: ")}
+	for _, rule in ipairs(rules) do
+		parts[#parts + 1] = unless_macro(model, rule)
+	end
+	parts[#parts + 1] = c.string("define that before this header is included"
+		.. (lead and "; or: " .. lead or ""))
+	return absent(full, table.concat(parts, " "))
+end
+
+-- The rules that still stand when the header is included, as pieces of the messages.
+local function standing_rules(model)
+	local out = {}
+	for _, rule in ipairs(model.rules) do
+		if rule.unless then
+			out[#out + 1] = fill([[
+#undef $name
+#ifdef $macro
+# define $name ""
+#else
+# define $name $text
+#endif
+]], {
+				name = unless_macro(model, rule.name), macro = rule.unless,
+				text = c.string(("rule %s: never %s unless %s; "):format(rule.name,
+					table.concat(rule.never, " + "), rule.unless)),
+			})
+		end
+	end
+	return table.concat(out)
+end
+
+-- ---- Blocks ----
+
+-- All that one set of fences lets in, state by state; then the names of it, for #undef and the like.
+local function block(model, fences)
+	local functions, addresses, gone, absences = {}, {}, {}, {}
+	for _, state in ipairs(model.states) do
+		local here = {}
+		for _, fn in ipairs(state.functions) do
+			if same_fences(fn.fences, fences) then
+				here[#here + 1] = shims[fn.effect](state, fn)
+				if fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" then
+					addresses[#addresses + 1] = typed_address(state, fn)
+				end
+				gone[#gone + 1] = "#undef " .. fn.full .. "\n"
+				absences[#absences + 1] = absent_unless(model, fn.full, fn.unless, fn.lead)
+			end
+		end
+		if same_fences(state.fences, fences) then
+			here[#here + 1] = strength_query(model, state)
+			gone[#gone + 1] = "#undef " .. state.type .. "_strength\n"
+			absences[#absences + 1] = absent_unless(model, state.type .. "_strength", state.unless)
+		end
+		if #here > 0 then
+			functions[#functions + 1] = ("/* ---- %s ---- */\n\n"):format(state.type) .. table.concat(here, "\n")
+		end
+	end
+	return {
+		functions = table.concat(functions, "\n"), addresses = table.concat(addresses),
+		gone = table.concat(gone), absences = table.concat(absences),
+	}
+end
+
+local function addresses_of(made)
+	if made.addresses == "" then
+		return ""
+	end
+	return "\n#ifndef __cplusplus\n" .. made.addresses .. "#endif\n"
+end
+
+local function permanent_absences(model)
+	local out = {}
+	for _, state in ipairs(model.states) do
+		for _, absence in ipairs(state.absences) do
+			out[#out + 1] = absent_for_good(absence)
+		end
+	end
+	return table.concat(out)
+end
+
+local function always(model)
+	local made = block(model, {})
+	return fill([[
+#ifndef $guard
+#define $guard
+
+]], {guard = guard(model, {})}) .. table.concat({
+		prototypes(model), types(model), constants(model), strengths(model),
+		made.functions .. addresses_of(made),
+		"/* ---- What does not exist, and why ---- */\n\n" .. permanent_absences(model),
+	}, "\n") .. "\n#endif\n"
+end
+
+local function fenced(model, fences)
+	local made = block(model, fences)
+	local defined = {}
+	for i, macro in ipairs(fences) do
+		defined[i] = "defined " .. macro
+	end
+	return fill([[
+/* ---- Only with $macros ---- */
+
+#if $defined && !defined $guard
+#define $guard
+
+$gone
+$functions$addresses
+#elif !defined $guard
+
+$absences
+#endif
+]], {
+		macros = table.concat(fences, " and "), defined = table.concat(defined, " && "),
+		guard = guard(model, fences), gone = made.gone, functions = made.functions,
+		addresses = addresses_of(made), absences = made.absences,
+	})
+end
+
+local function includes(model)
+	local out = {"#include <memory_pages/mpages.h>\n"}
+	for _, header in ipairs(model.headers) do
+		out[#out + 1] = ('#include "%s"\n'):format(header)
+	end
+	return table.concat(out)
+end
+
+local OPEN = "#ifdef __cplusplus\nextern \"C\" {\n#endif\n"
+local CLOSE = "#ifdef __cplusplus\n}\n#endif\n"
+
+return function(model)
+	local sections = {banner(model) .. includes(model), OPEN, always(model)}
+	local rules = standing_rules(model)
+	if rules ~= "" then
+		sections[#sections + 1] = rules
+	end
+	for _, fences in ipairs(fence_sets(model)) do
+		if #fences > 0 then
+			sections[#sections + 1] = fenced(model, fences)
+		end
+	end
+	sections[#sections + 1] = CLOSE
+	return table.concat(sections, "\n")
+end

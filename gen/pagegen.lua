@@ -1,0 +1,185 @@
+-- The tool: options, and the way of a spec through the stages.
+
+local check = require "check"
+local parse = require "parse"
+local report = require "report"
+
+-- What --emit can make of a model, with what its files are called.
+local EMITTERS = {
+	{name = "header", what = "the C header (the default)"},
+	{name = "model", what = "the checked model, as JSON"},
+}
+
+local USAGE = "usage: pagegen [OPTION]... SPEC\n"
+local HELP = USAGE .. [[
+Turns a spec of page states into a C header with one type and one set of functions per state.
+
+  -o, --output FILE    write to FILE, replaced only if its content changes; default: standard output
+      --emit NAME      what to make:
+%s  -I, --include DIR    look for used specs in DIR too
+      --check          write nothing: check the spec, and with -o that FILE is what would be written
+      --depfile FILE   write to FILE, for make and ninja, what the output was made from
+      -Werror          warnings are errors
+      --help           print this and stop
+      --version        print the version and stop
+
+SPEC may be - for standard input. Exit status: 0 where all is well, 1 for a mistake in the spec, an
+output that is stale (--check) or cannot be written, 2 for wrong usage, 3 for a bug in pagegen.
+]]
+
+-- Options that take a value -> the field it goes to.
+local VALUED = {
+	["-o"] = "output", ["--output"] = "output", ["--emit"] = "emit", ["--depfile"] = "depfile",
+	["-I"] = "include", ["--include"] = "include",
+}
+local FLAGS = {
+	["--check"] = "check", ["-Werror"] = "werror", ["--help"] = "help", ["--version"] = "version",
+}
+
+local function emitter_names()
+	local names, lines = {}, {}
+	for i, emitter in ipairs(EMITTERS) do
+		names[i] = emitter.name
+		lines[i] = ("                         %-8s %s\n"):format(emitter.name, emitter.what)
+	end
+	return names, table.concat(lines)
+end
+
+-- Returns the options, or nil and what is wrong with them.
+local function parse_options(args)
+	local options, rest = {}, {}
+	local names = {}
+	for _, list in ipairs {VALUED, FLAGS} do
+		for option in pairs(list) do
+			names[#names + 1] = option
+		end
+	end
+	table.sort(names)
+	local i, only_files = 1, false
+	while i <= #args do
+		local arg = args[i]
+		local name, value = arg:match("^(%-%-[^=]*)=(.*)$")
+		if not name and arg:find("^%-[oI].") then
+			name, value = arg:sub(1, 2), arg:sub(3)
+		end
+		name = name or arg
+		if only_files or arg == "-" or not arg:find("^%-") then
+			rest[#rest + 1] = arg
+		elseif arg == "--" then
+			only_files = true
+		elseif VALUED[name] then
+			if not value then
+				i = i + 1
+				value = args[i]
+			end
+			if not value or value == "" then
+				return nil, ("option '%s' needs a value"):format(name)
+			elseif options[VALUED[name]] and name ~= "-I" and name ~= "--include" then
+				return nil, ("option '%s' is there twice"):format(name)
+			end
+			options[VALUED[name]] = value
+		elseif FLAGS[name] then
+			if value then
+				return nil, ("option '%s' takes no value"):format(name)
+			end
+			options[FLAGS[name]] = true
+		else
+			local hint = report.suggest(name, names)
+			return nil, ("there is no option '%s'%s"):format(name, hint and "; " .. hint or "")
+		end
+		i = i + 1
+	end
+	if not (options.help or options.version) then
+		if #rest == 0 then
+			return nil, "no spec is given"
+		elseif #rest > 1 then
+			return nil, ("one spec at a time, not also '%s'"):format(rest[2])
+		elseif options.depfile and not options.output then
+			return nil, "--depfile needs -o: it says what that file was made from"
+		end
+	end
+	options.spec = rest[1]
+	return options
+end
+
+local function find_emitter(name)
+	for _, emitter in ipairs(EMITTERS) do
+		if emitter.name == name then
+			return require("emit." .. name)
+		end
+	end
+end
+
+-- A path as a make rule writes it.
+local function escaped(path)
+	return (path:gsub("[ #\\]", "\\%0"):gsub("%$", "$$$$"))
+end
+
+-- The spec without folder and ending, as file and guard names use it.
+local function base_name(path)
+	if path == "-" then
+		return "stdin"
+	end
+	return (path:gsub("^.*[/\\]", ""):gsub("%.spec$", ""))
+end
+
+-- The text that the options ask for; nil where the spec is wrong, which has then been said.
+local function make(host, options, emit, text)
+	local source = report.source(options.spec == "-" and "<stdin>" or options.spec, text)
+	local findings = report.new {color = host.color, werror = options.werror, complain = host.complain}
+	local items = parse(source, host.scan(text), findings)
+	local model = findings.errors == 0 and check(items, source, base_name(options.spec), findings)
+	local fine = findings:flush()
+	findings:close()
+	return fine and model and emit(model) or nil
+end
+
+return function(host, args)
+	local function fail(status, message)
+		host.complain("pagegen: " .. message .. "\n")
+		return status
+	end
+
+	local options, mistake = parse_options(args)
+	if not options then
+		host.complain(USAGE)
+		return fail(2, mistake .. "; try 'pagegen --help'")
+	end
+	local names, lines = emitter_names()
+	if options.help or options.version then
+		local text = options.help and HELP:format(lines) or ("pagegen %s\n"):format(host.version)
+		local ok, why = host.print(text)
+		return ok and 0 or fail(1, why)
+	end
+	local emit = find_emitter(options.emit or "header")
+	if not emit then
+		return fail(2, ("there is no emitter '%s'; there are %s"):format(options.emit,
+			table.concat(names, ", ")))
+	end
+
+	local text, why = host.read(options.spec)
+	if not text then
+		return fail(1, why)
+	end
+	local output = make(host, options, emit, text)
+	if not output then
+		return 1
+	elseif options.check then
+		local old = options.output and host.read(options.output) or nil
+		if options.output and old ~= output then
+			return fail(1, ("'%s' is stale: it is not what '%s' makes"):format(options.output, options.spec))
+		end
+		return 0
+	end
+	local ok
+	if options.output then
+		ok, why = host.write(options.output, output)
+	else
+		ok, why = host.print(output)
+	end
+	if ok and options.depfile then
+		local rule = ("%s: %s\n"):format(escaped(options.output), escaped(options.spec))
+		ok, why = host.write(options.depfile, rule)
+	end
+	return ok and 0 or fail(1, why)
+end

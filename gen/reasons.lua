@@ -1,0 +1,166 @@
+-- Why something does not exist in a state, and what leads to a state where it does.
+--
+-- Works on the states of check.lua while they are still linked to each other.
+
+local reasons = {}
+
+local function joined(names)
+	return table.concat(names, " + ")
+end
+
+local why = {}
+
+-- A turn that would change nothing.
+function why.same(state, absence)
+	local turn = absence.declared
+	local parts = {}
+	if turn.adds ~= 0 then
+		parts[#parts + 1] = "already has " .. joined(state.family:names(turn.adds))
+	end
+	if turn.takes ~= 0 then
+		parts[#parts + 1] = "has no " .. joined(state.family:names(turn.takes))
+	end
+	return ("it would change nothing, %s %s"):format(state.type, table.concat(parts, " and "))
+end
+
+-- A turn into a state that a rule forbids for good.
+function why.rules(_, absence)
+	local parts = {}
+	for _, rule in ipairs(absence.why.broken) do
+		if not rule.unless then
+			parts[#parts + 1] = reasons.rule(rule)
+		end
+	end
+	return table.concat(parts, "; ")
+end
+
+-- An op that needs what the state does not hold; of several, the one that lacks least.
+function why.needs(state, absence)
+	local best, least
+	for _, op in ipairs(absence.why.ops) do
+		local lacks = state.family:names(op.bits & ~state.bits)
+		if not op.never and (not least or #lacks < #least) then
+			best, least = op, lacks
+		end
+	end
+	local needs = joined(state.family:names(best.bits))
+	if best.bits & state.bits == 0 then
+		return ("it needs %s, which %s lacks"):format(needs, state.type)
+	end
+	return ("it needs %s, and %s lacks %s"):format(needs, state.type, joined(least))
+end
+
+-- A maker that is for other states.
+function why.made(state, absence)
+	local sets = {}
+	for i, make in ipairs(absence.why.sets) do
+		sets[i] = joined(state.family:names(make.bits))
+	end
+	return ("it makes %s"):format(table.concat(sets, ", or "))
+end
+
+-- An op that the spec withdraws; its doc comment is the reason.
+function why.never(_, absence)
+	local doc = table.concat(absence.why.doc, " ")
+	return doc ~= "" and doc:gsub("%.$", "") or "the spec withdraws it"
+end
+
+-- A rule as one reads it.
+function reasons.rule(rule)
+	return ("rule %s: never %s%s"):format(rule.name, joined(rule.never),
+		rule.unless and " unless " .. rule.unless or "")
+end
+
+function reasons.why(state, absence)
+	return why[absence.why.kind](state, absence)
+end
+
+-- How many macros a function asks for beyond those of the state one is in.
+local function extra_fences(state, path)
+	local seen, count = {}, 0
+	for _, rule in ipairs(state.broken) do
+		seen[rule.unless] = true
+	end
+	for _, fn in ipairs(path) do
+		for _, macro in ipairs(fn.fences) do
+			if not seen[macro] then
+				seen[macro] = true
+				count = count + 1
+			end
+		end
+	end
+	return count
+end
+
+-- All ways of one or two turns out of a state, the best first: few macros, then few turns.
+local function ways(state)
+	if state.ways then
+		return state.ways
+	end
+	local list = {}
+	local function add(path)
+		list[#list + 1] = {
+			path = path, to = path[#path].to, fences = extra_fences(state, path), order = #list,
+		}
+	end
+	for _, first in ipairs(state.functions) do
+		if first.to then
+			add {first}
+			for _, second in ipairs(first.to.functions) do
+				if second.to and second.to ~= state then
+					add {first, second}
+				end
+			end
+		end
+	end
+	table.sort(list, function(a, b)
+		if a.fences ~= b.fences then
+			return a.fences < b.fences
+		elseif #a.path ~= #b.path then
+			return #a.path < #b.path
+		end
+		return a.order < b.order
+	end)
+	state.ways = list
+	return list
+end
+
+local function told(way, ending)
+	local names = {}
+	for i, fn in ipairs(way.path) do
+		names[i] = fn.full
+	end
+	return ("%s %s to %s%s"):format(table.concat(names, " and then "), #names > 1 and "lead" or "leads",
+		way.to.type, ending)
+end
+
+local function way_for_turn(state, turn, limit)
+	for _, way in ipairs(ways(state)) do
+		local bits = way.to.bits
+		if bits & turn.adds == turn.adds and bits & turn.takes == 0 and way.fences < limit then
+			return told(way, "")
+		end
+	end
+end
+
+-- What leads to a state that has what this one lacks, in words; nil where nothing near does.
+function reasons.lead(state, absence)
+	if absence.kind == "op" then
+		for _, way in ipairs(ways(state)) do
+			if way.to.function_of[absence.name] then
+				return told(way, ", which has it")
+			end
+		end
+	elseif absence.why.kind == "rules" then
+		return way_for_turn(state, absence.declared, math.huge)
+	end
+end
+
+-- For a turn that exists only under macros: one that brings what it does with fewer of them.
+function reasons.detour(state, fn)
+	if fn.kind == "turn" and #fn.fences > 0 then
+		return way_for_turn(state, fn.declared, extra_fences(state, {fn}))
+	end
+end
+
+return reasons
