@@ -1,0 +1,1935 @@
+/* Pages of OS memory whose C type says what may be done with them.
+ *
+ * Made by pagegen from pages.spec, which is the place to change anything.
+ *
+ * A handle says in its type what may be done with its pages. Functions that only use the pages take
+ * it by value; functions that turn it into another type, change or end it take its address, and empty
+ * it where they worked. An empty handle is safe: it is not ok, its views have no bytes, and calls
+ * on it fail. Whoever holds a handle owns its pages, and frees them once.
+ *
+ * After a failure mpages_last_error() says why, and nothing has changed.
+ *
+ * These macros, defined before this header is included (again), lift a rule:
+ *   PAGES_ALLOW_EXEC: Machine code in pages is opt-in.
+ *   PAGES_ALLOW_WX: Write xor execute: code that can run can never be written.
+ */
+#include <memory_pages/mpages.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef PAGEGEN_PAGES_H
+#define PAGEGEN_PAGES_H
+
+/* The handwritten functions that do the work, as this header calls them. */
+bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+bool mpages_ok(mpages_region pages, const mpages_state *as);
+size_t mpages_size(mpages_region pages, const mpages_state *as);
+mpages_bytes mpages_view(mpages_region pages, const mpages_state *as);
+mpages_bytes_mut mpages_view_mut(mpages_region pages, const mpages_state *as);
+const void *mpages_at(mpages_region pages, const mpages_state *as, size_t offset);
+void *mpages_at_mut(mpages_region pages, const mpages_state *as, size_t offset);
+bool mpages_load(mpages_region pages, const mpages_state *as, size_t at, void *to, size_t n);
+bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const void *from, size_t n);
+bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
+mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset);
+mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
+mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
+bool mpages_unmap(mpages_region *pages, const mpages_state *as);
+bool mpages_has_protection_keys(void);
+
+/* Holds nothing but its place. */
+typedef struct pages_none { mpages_region region; } pages_none;
+/* Loads work. */
+typedef struct pages_r { mpages_region region; } pages_r;
+/* Stores work. */
+typedef struct pages_w { mpages_region region; } pages_w;
+/* Loads work, stores work. */
+typedef struct pages_rw { mpages_region region; } pages_rw;
+/* Jumps work. */
+typedef struct pages_x { mpages_region region; } pages_x;
+/* Loads work, jumps work. */
+typedef struct pages_rx { mpages_region region; } pages_rx;
+/* Stores work, jumps work. */
+typedef struct pages_wx { mpages_region region; } pages_wx;
+/* Loads work, stores work, jumps work. */
+typedef struct pages_rwx { mpages_region region; } pages_rwx;
+
+/* The states, as the runtime is told of them: name, axes, marks. */
+static const mpages_state pages_none_state = {"pages_none", 0, 0};
+static const mpages_state pages_r_state = {"pages_r", 1, 0};
+static const mpages_state pages_w_state = {"pages_w", 2, 0};
+static const mpages_state pages_rw_state = {"pages_rw", 3, 0};
+static const mpages_state pages_x_state = {"pages_x", 4, 0};
+static const mpages_state pages_rx_state = {"pages_rx", 5, 0};
+static const mpages_state pages_wx_state = {"pages_wx", 6, 0};
+static const mpages_state pages_rwx_state = {"pages_rwx", 7, 0};
+
+/* Where a system's rights are not those of the type. */
+static const mpages_strength_row pages_strengths[] = {
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
+	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
+};
+
+/* ---- pages_none ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none
+pages_none_new(size_t bytes)
+{
+	pages_none made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_none_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from none to r and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_r
+pages_none_allow_read(pages_none *p)
+{
+	pages_r to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (mpages_turn(&p->region, &pages_none_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from none to w and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_none_allow_write(pages_none *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (mpages_turn(&p->region, &pages_none_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from none to w and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_none_allow_write_no_exec(pages_none *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (mpages_turn(&p->region, &pages_none_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_none_ok(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_ok(p.region, &pages_none_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_size(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_size(p.region, &pages_none_state);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_none_advise_use_soon(pages_none p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_advise_use_soon(p.region, &pages_none_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_none_advise_use_seq(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_advise_use_seq(p.region, &pages_none_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_none_advise_use_rnd(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_advise_use_rnd(p.region, &pages_none_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_none_free(pages_none *p)
+{
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (!mpages_unmap(&p->region, &pages_none_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of none on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_none_strength(void)
+{
+	return mpages_strength_of(&pages_none_state, pages_strengths, 4);
+}
+
+/* ---- pages_r ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r
+pages_r_new(size_t bytes)
+{
+	pages_r made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_r_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from r to none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_r_deny_read(pages_r *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_turn(&p->region, &pages_r_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from r to rw and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_r_allow_write(pages_r *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_turn(&p->region, &pages_r_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from r to rw and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_r_allow_write_no_exec(pages_r *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_turn(&p->region, &pages_r_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_r_ok(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_ok(p.region, &pages_r_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_size(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_size(p.region, &pages_r_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_r_bytes(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_view(p.region, &pages_r_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_r_at(pages_r p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_at(p.region, &pages_r_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_r_load(pages_r p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_load(p.region, &pages_r_state, at, to, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_r_advise_use_soon(pages_r p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_advise_use_soon(p.region, &pages_r_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_r_advise_use_seq(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_advise_use_seq(p.region, &pages_r_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_r_advise_use_rnd(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_advise_use_rnd(p.region, &pages_r_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_r_free(pages_r *p)
+{
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (!mpages_unmap(&p->region, &pages_r_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of r on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_r_strength(void)
+{
+	return mpages_strength_of(&pages_r_state, pages_strengths, 4);
+}
+
+/* ---- pages_w ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w
+pages_w_new(size_t bytes)
+{
+	pages_w made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_w_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from w to rw and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_w_allow_read(pages_w *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (mpages_turn(&p->region, &pages_w_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from w to none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_w_deny_write(pages_w *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (mpages_turn(&p->region, &pages_w_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_w_ok(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_ok(p.region, &pages_w_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_size(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_size(p.region, &pages_w_state);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_w_at_mut(pages_w p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_at_mut(p.region, &pages_w_state, offset);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_w_store(pages_w p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_store(p.region, &pages_w_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_w_decommit(pages_w p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_decommit(p.region, &pages_w_state, at, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_w_advise_use_soon(pages_w p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_advise_use_soon(p.region, &pages_w_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_w_advise_use_seq(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_advise_use_seq(p.region, &pages_w_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_w_advise_use_rnd(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_advise_use_rnd(p.region, &pages_w_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_w_free(pages_w *p)
+{
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (!mpages_unmap(&p->region, &pages_w_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of w on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_w_strength(void)
+{
+	return mpages_strength_of(&pages_w_state, pages_strengths, 4);
+}
+
+/* ---- pages_rw ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rw_new(size_t bytes)
+{
+	pages_rw made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_rw_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rw to w and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_rw_deny_read(pages_rw *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (mpages_turn(&p->region, &pages_rw_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from rw to r and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_r
+pages_rw_deny_write(pages_rw *p)
+{
+	pages_r to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (mpages_turn(&p->region, &pages_rw_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rw_ok(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_ok(p.region, &pages_rw_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_size(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_size(p.region, &pages_rw_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rw_bytes(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_view(p.region, &pages_rw_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rw_bytes_mut(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_view_mut(p.region, &pages_rw_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rw_at(pages_rw p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_at(p.region, &pages_rw_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rw_at_mut(pages_rw p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_at_mut(p.region, &pages_rw_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_load(pages_rw p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_load(p.region, &pages_rw_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_store(pages_rw p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_store(p.region, &pages_rw_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_rw_decommit(pages_rw p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_decommit(p.region, &pages_rw_state, at, n);
+}
+
+/* Makes the pages longer or shorter. New bytes are zero, kept bytes are kept. The pages may
+ * move: addresses and views taken before are then stale. */
+MPAGES_MUST_USE static inline bool
+pages_rw_resize(pages_rw *p, size_t bytes)
+{
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	return mpages_resize(&p->region, &pages_rw_state, bytes);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rw_advise_use_soon(pages_rw p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_advise_use_soon(p.region, &pages_rw_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rw_advise_use_seq(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_advise_use_seq(p.region, &pages_rw_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rw_advise_use_rnd(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_advise_use_rnd(p.region, &pages_rw_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rw_free(pages_rw *p)
+{
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (!mpages_unmap(&p->region, &pages_rw_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of rw on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rw_strength(void)
+{
+	return mpages_strength_of(&pages_rw_state, pages_strengths, 4);
+}
+
+#ifndef __cplusplus
+MPAGES_WANTS(pages_none_allow_read_wants_pages_none);
+#define pages_none_allow_read(...) \
+	(pages_none_allow_read(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_read_wants_pages_none)))
+MPAGES_WANTS(pages_none_allow_write_wants_pages_none);
+#define pages_none_allow_write(...) \
+	(pages_none_allow_write(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_write_wants_pages_none)))
+MPAGES_WANTS(pages_none_allow_write_no_exec_wants_pages_none);
+#define pages_none_allow_write_no_exec(...) \
+	(pages_none_allow_write_no_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_write_no_exec_wants_pages_none)))
+MPAGES_WANTS(pages_none_free_wants_pages_none);
+#define pages_none_free(...) \
+	(pages_none_free(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_free_wants_pages_none)))
+MPAGES_WANTS(pages_r_deny_read_wants_pages_r);
+#define pages_r_deny_read(...) \
+	(pages_r_deny_read(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_deny_read_wants_pages_r)))
+MPAGES_WANTS(pages_r_allow_write_wants_pages_r);
+#define pages_r_allow_write(...) \
+	(pages_r_allow_write(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_write_wants_pages_r)))
+MPAGES_WANTS(pages_r_allow_write_no_exec_wants_pages_r);
+#define pages_r_allow_write_no_exec(...) \
+	(pages_r_allow_write_no_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_write_no_exec_wants_pages_r)))
+MPAGES_WANTS(pages_r_free_wants_pages_r);
+#define pages_r_free(...) \
+	(pages_r_free(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_free_wants_pages_r)))
+MPAGES_WANTS(pages_w_allow_read_wants_pages_w);
+#define pages_w_allow_read(...) \
+	(pages_w_allow_read(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_allow_read_wants_pages_w)))
+MPAGES_WANTS(pages_w_deny_write_wants_pages_w);
+#define pages_w_deny_write(...) \
+	(pages_w_deny_write(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_deny_write_wants_pages_w)))
+MPAGES_WANTS(pages_w_free_wants_pages_w);
+#define pages_w_free(...) \
+	(pages_w_free(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_free_wants_pages_w)))
+MPAGES_WANTS(pages_rw_deny_read_wants_pages_rw);
+#define pages_rw_deny_read(...) \
+	(pages_rw_deny_read(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_deny_read_wants_pages_rw)))
+MPAGES_WANTS(pages_rw_deny_write_wants_pages_rw);
+#define pages_rw_deny_write(...) \
+	(pages_rw_deny_write(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_deny_write_wants_pages_rw)))
+MPAGES_WANTS(pages_rw_resize_wants_pages_rw);
+#define pages_rw_resize(p, ...) \
+	(pages_rw_resize(_Generic((p), pages_rw *: (p), default: pages_rw_resize_wants_pages_rw), __VA_ARGS__))
+MPAGES_WANTS(pages_rw_free_wants_pages_rw);
+#define pages_rw_free(...) \
+	(pages_rw_free(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_free_wants_pages_rw)))
+#endif
+
+/* ---- What does not exist, and why ---- */
+
+#define pages_none_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_deny_read, "pages_none_deny_read does not exist: it would change nothing, pages_none has no read")
+#define pages_none_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_deny_write, "pages_none_deny_write does not exist: it would change nothing, pages_none has no write")
+#define pages_none_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_deny_exec, "pages_none_deny_exec does not exist: it would change nothing, pages_none has no exec")
+#define pages_none_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_bytes, "pages_none_bytes does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+#define pages_none_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_bytes_mut, "pages_none_bytes_mut does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
+#define pages_none_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_at, "pages_none_at does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+#define pages_none_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_at_mut, "pages_none_at_mut does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+#define pages_none_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_load, "pages_none_load does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+#define pages_none_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_store, "pages_none_store does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+#define pages_none_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_decommit, "pages_none_decommit does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+#define pages_none_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_resize, "pages_none_resize does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
+#define pages_none_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_entry, "pages_none_entry does not exist: it needs exec, which pages_none lacks; pages_none_allow_exec leads to pages_x, which has it")
+#define pages_r_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_allow_read, "pages_r_allow_read does not exist: it would change nothing, pages_r already has read")
+#define pages_r_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_deny_write, "pages_r_deny_write does not exist: it would change nothing, pages_r has no write")
+#define pages_r_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_deny_exec, "pages_r_deny_exec does not exist: it would change nothing, pages_r has no exec")
+#define pages_r_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_bytes_mut, "pages_r_bytes_mut does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
+#define pages_r_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_at_mut, "pages_r_at_mut does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+#define pages_r_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_store, "pages_r_store does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+#define pages_r_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_decommit, "pages_r_decommit does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+#define pages_r_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_resize, "pages_r_resize does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
+#define pages_r_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_entry, "pages_r_entry does not exist: it needs exec, which pages_r lacks; pages_r_allow_exec leads to pages_rx, which has it")
+#define pages_w_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_deny_read, "pages_w_deny_read does not exist: it would change nothing, pages_w has no read")
+#define pages_w_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_write, "pages_w_allow_write does not exist: it would change nothing, pages_w already has write")
+#define pages_w_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_write_no_exec, "pages_w_allow_write_no_exec does not exist: it would change nothing, pages_w already has write and has no exec")
+#define pages_w_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_deny_exec, "pages_w_deny_exec does not exist: it would change nothing, pages_w has no exec")
+#define pages_w_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_bytes, "pages_w_bytes does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+#define pages_w_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_bytes_mut, "pages_w_bytes_mut does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
+#define pages_w_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_at, "pages_w_at does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+#define pages_w_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_load, "pages_w_load does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+#define pages_w_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_resize, "pages_w_resize does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
+#define pages_w_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_entry, "pages_w_entry does not exist: it needs exec, which pages_w lacks; pages_w_set_protected_exec leads to pages_x, which has it")
+#define pages_rw_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_read, "pages_rw_allow_read does not exist: it would change nothing, pages_rw already has read")
+#define pages_rw_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_write, "pages_rw_allow_write does not exist: it would change nothing, pages_rw already has write")
+#define pages_rw_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_write_no_exec, "pages_rw_allow_write_no_exec does not exist: it would change nothing, pages_rw already has write and has no exec")
+#define pages_rw_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_deny_exec, "pages_rw_deny_exec does not exist: it would change nothing, pages_rw has no exec")
+#define pages_rw_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_entry, "pages_rw_entry does not exist: it needs exec, which pages_rw lacks; pages_rw_set_protected_exec leads to pages_rx, which has it")
+#define pages_x_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_deny_read, "pages_x_deny_read does not exist: it would change nothing, pages_x has no read")
+#define pages_x_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_deny_write, "pages_x_deny_write does not exist: it would change nothing, pages_x has no write")
+#define pages_x_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_exec, "pages_x_allow_exec does not exist: it would change nothing, pages_x already has exec")
+#define pages_x_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_set_protected_exec, "pages_x_set_protected_exec does not exist: it would change nothing, pages_x already has exec and has no write")
+#define pages_x_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_bytes, "pages_x_bytes does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+#define pages_x_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_bytes_mut, "pages_x_bytes_mut does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
+#define pages_x_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_at, "pages_x_at does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+#define pages_x_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_at_mut, "pages_x_at_mut does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+#define pages_x_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_load, "pages_x_load does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+#define pages_x_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_store, "pages_x_store does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+#define pages_x_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_decommit, "pages_x_decommit does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+#define pages_x_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_resize, "pages_x_resize does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
+#define pages_rx_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_read, "pages_rx_allow_read does not exist: it would change nothing, pages_rx already has read")
+#define pages_rx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_deny_write, "pages_rx_deny_write does not exist: it would change nothing, pages_rx has no write")
+#define pages_rx_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_exec, "pages_rx_allow_exec does not exist: it would change nothing, pages_rx already has exec")
+#define pages_rx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_set_protected_exec, "pages_rx_set_protected_exec does not exist: it would change nothing, pages_rx already has exec and has no write")
+#define pages_rx_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_bytes_mut, "pages_rx_bytes_mut does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+#define pages_rx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_at_mut, "pages_rx_at_mut does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+#define pages_rx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_store, "pages_rx_store does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+#define pages_rx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_decommit, "pages_rx_decommit does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+#define pages_rx_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_resize, "pages_rx_resize does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+#define pages_wx_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_read, "pages_wx_deny_read does not exist: it would change nothing, pages_wx has no read")
+#define pages_wx_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write, "pages_wx_allow_write does not exist: it would change nothing, pages_wx already has write")
+#define pages_wx_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_exec, "pages_wx_allow_exec does not exist: it would change nothing, pages_wx already has exec")
+#define pages_wx_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_bytes, "pages_wx_bytes does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+#define pages_wx_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_bytes_mut, "pages_wx_bytes_mut does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
+#define pages_wx_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_at, "pages_wx_at does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+#define pages_wx_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_load, "pages_wx_load does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+#define pages_wx_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_resize, "pages_wx_resize does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
+#define pages_rwx_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_read, "pages_rwx_allow_read does not exist: it would change nothing, pages_rwx already has read")
+#define pages_rwx_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write, "pages_rwx_allow_write does not exist: it would change nothing, pages_rwx already has write")
+#define pages_rwx_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_exec, "pages_rwx_allow_exec does not exist: it would change nothing, pages_rwx already has exec")
+
+#endif
+
+#undef PAGES_UNLESS_code
+#ifdef PAGES_ALLOW_EXEC
+# define PAGES_UNLESS_code ""
+#else
+# define PAGES_UNLESS_code "rule code: never exec unless PAGES_ALLOW_EXEC; "
+#endif
+#undef PAGES_UNLESS_wx
+#ifdef PAGES_ALLOW_WX
+# define PAGES_UNLESS_wx ""
+#else
+# define PAGES_UNLESS_wx "rule wx: never write + exec unless PAGES_ALLOW_WX; "
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC ---- */
+
+#if defined PAGES_ALLOW_EXEC && !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
+#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
+
+#undef pages_none_allow_exec
+#undef pages_none_set_protected_exec
+#undef pages_r_allow_exec
+#undef pages_r_set_protected_exec
+#undef pages_w_set_protected_exec
+#undef pages_rw_set_protected_exec
+#undef pages_x_new
+#undef pages_x_allow_read
+#undef pages_x_allow_write_no_exec
+#undef pages_x_deny_exec
+#undef pages_x_ok
+#undef pages_x_size
+#undef pages_x_entry
+#undef pages_x_advise_use_soon
+#undef pages_x_advise_use_seq
+#undef pages_x_advise_use_rnd
+#undef pages_x_free
+#undef pages_x_strength
+#undef pages_rx_new
+#undef pages_rx_deny_read
+#undef pages_rx_allow_write_no_exec
+#undef pages_rx_deny_exec
+#undef pages_rx_ok
+#undef pages_rx_size
+#undef pages_rx_bytes
+#undef pages_rx_at
+#undef pages_rx_load
+#undef pages_rx_entry
+#undef pages_rx_advise_use_soon
+#undef pages_rx_advise_use_seq
+#undef pages_rx_advise_use_rnd
+#undef pages_rx_free
+#undef pages_rx_strength
+
+/* ---- pages_none ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from none to x and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_none_allow_exec(pages_none *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (mpages_turn(&p->region, &pages_none_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from none to x and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_none_set_protected_exec(pages_none *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (mpages_turn(&p->region, &pages_none_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_r ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from r to rx and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_r_allow_exec(pages_r *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_turn(&p->region, &pages_r_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from r to rx and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_r_set_protected_exec(pages_r *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_turn(&p->region, &pages_r_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_w ---- */
+
+/* Make finished code runnable; it can no longer be written. Turns *p from w to x and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_w_set_protected_exec(pages_w *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (mpages_turn(&p->region, &pages_w_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rw ---- */
+
+/* Make finished code runnable; it can no longer be written. Turns *p from rw to rx and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rw_set_protected_exec(pages_rw *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (mpages_turn(&p->region, &pages_rw_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_x ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x
+pages_x_new(size_t bytes)
+{
+	pages_x made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_x_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from x to rx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_x_allow_read(pages_x *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (mpages_turn(&p->region, &pages_x_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from x to w and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_x_allow_write_no_exec(pages_x *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (mpages_turn(&p->region, &pages_x_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from x to none and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_x_deny_exec(pages_x *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (mpages_turn(&p->region, &pages_x_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_x_ok(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_ok(p.region, &pages_x_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_size(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_size(p.region, &pages_x_state);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_x_entry(pages_x p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_entry_at(p.region, &pages_x_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_x_advise_use_soon(pages_x p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_advise_use_soon(p.region, &pages_x_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_x_advise_use_seq(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_advise_use_seq(p.region, &pages_x_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_x_advise_use_rnd(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_advise_use_rnd(p.region, &pages_x_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_x_free(pages_x *p)
+{
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (!mpages_unmap(&p->region, &pages_x_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of x on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_x_strength(void)
+{
+	return mpages_strength_of(&pages_x_state, pages_strengths, 4);
+}
+
+/* ---- pages_rx ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rx_new(size_t bytes)
+{
+	pages_rx made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_rx_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rx to x and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_rx_deny_read(pages_rx *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (mpages_turn(&p->region, &pages_rx_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from rx to rw and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rx_allow_write_no_exec(pages_rx *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (mpages_turn(&p->region, &pages_rx_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from rx to r and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_r
+pages_rx_deny_exec(pages_rx *p)
+{
+	pages_r to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (mpages_turn(&p->region, &pages_rx_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rx_ok(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_ok(p.region, &pages_rx_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_size(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_size(p.region, &pages_rx_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rx_bytes(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_view(p.region, &pages_rx_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rx_at(pages_rx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_at(p.region, &pages_rx_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rx_load(pages_rx p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_load(p.region, &pages_rx_state, at, to, n);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_rx_entry(pages_rx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_entry_at(p.region, &pages_rx_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rx_advise_use_soon(pages_rx p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_advise_use_soon(p.region, &pages_rx_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rx_advise_use_seq(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_advise_use_seq(p.region, &pages_rx_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rx_advise_use_rnd(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_advise_use_rnd(p.region, &pages_rx_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rx_free(pages_rx *p)
+{
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (!mpages_unmap(&p->region, &pages_rx_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of rx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rx_strength(void)
+{
+	return mpages_strength_of(&pages_rx_state, pages_strengths, 4);
+}
+
+#ifndef __cplusplus
+MPAGES_WANTS(pages_none_allow_exec_wants_pages_none);
+#define pages_none_allow_exec(...) \
+	(pages_none_allow_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_exec_wants_pages_none)))
+MPAGES_WANTS(pages_none_set_protected_exec_wants_pages_none);
+#define pages_none_set_protected_exec(...) \
+	(pages_none_set_protected_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_set_protected_exec_wants_pages_none)))
+MPAGES_WANTS(pages_r_allow_exec_wants_pages_r);
+#define pages_r_allow_exec(...) \
+	(pages_r_allow_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_exec_wants_pages_r)))
+MPAGES_WANTS(pages_r_set_protected_exec_wants_pages_r);
+#define pages_r_set_protected_exec(...) \
+	(pages_r_set_protected_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_set_protected_exec_wants_pages_r)))
+MPAGES_WANTS(pages_w_set_protected_exec_wants_pages_w);
+#define pages_w_set_protected_exec(...) \
+	(pages_w_set_protected_exec(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_set_protected_exec_wants_pages_w)))
+MPAGES_WANTS(pages_rw_set_protected_exec_wants_pages_rw);
+#define pages_rw_set_protected_exec(...) \
+	(pages_rw_set_protected_exec(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_set_protected_exec_wants_pages_rw)))
+MPAGES_WANTS(pages_x_allow_read_wants_pages_x);
+#define pages_x_allow_read(...) \
+	(pages_x_allow_read(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_read_wants_pages_x)))
+MPAGES_WANTS(pages_x_allow_write_no_exec_wants_pages_x);
+#define pages_x_allow_write_no_exec(...) \
+	(pages_x_allow_write_no_exec(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_write_no_exec_wants_pages_x)))
+MPAGES_WANTS(pages_x_deny_exec_wants_pages_x);
+#define pages_x_deny_exec(...) \
+	(pages_x_deny_exec(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_deny_exec_wants_pages_x)))
+MPAGES_WANTS(pages_x_free_wants_pages_x);
+#define pages_x_free(...) \
+	(pages_x_free(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_free_wants_pages_x)))
+MPAGES_WANTS(pages_rx_deny_read_wants_pages_rx);
+#define pages_rx_deny_read(...) \
+	(pages_rx_deny_read(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_deny_read_wants_pages_rx)))
+MPAGES_WANTS(pages_rx_allow_write_no_exec_wants_pages_rx);
+#define pages_rx_allow_write_no_exec(...) \
+	(pages_rx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_allow_write_no_exec_wants_pages_rx)))
+MPAGES_WANTS(pages_rx_deny_exec_wants_pages_rx);
+#define pages_rx_deny_exec(...) \
+	(pages_rx_deny_exec(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_deny_exec_wants_pages_rx)))
+MPAGES_WANTS(pages_rx_free_wants_pages_rx);
+#define pages_rx_free(...) \
+	(pages_rx_free(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_free_wants_pages_rx)))
+#endif
+
+#elif !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
+
+#define pages_none_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_allow_exec, "pages_none_allow_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_none_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_set_protected_exec, "pages_none_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_r_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_allow_exec, "pages_r_allow_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_r_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_set_protected_exec, "pages_r_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_w_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_set_protected_exec, "pages_w_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rw_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_new, "pages_x_new does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_read, "pages_x_allow_read does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_deny_exec, "pages_x_deny_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_ok, "pages_x_ok does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_size, "pages_x_size does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_entry, "pages_x_entry does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_soon, "pages_x_advise_use_soon does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_free, "pages_x_free does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_x_strength(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_strength, "pages_x_strength does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_new, "pages_rx_new does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_deny_read, "pages_rx_deny_read does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_deny_exec, "pages_rx_deny_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_ok, "pages_rx_ok does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_size, "pages_rx_size does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_bytes, "pages_rx_bytes does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_at, "pages_rx_at does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_load, "pages_rx_load does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_entry, "pages_rx_entry does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_soon, "pages_rx_advise_use_soon does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_free, "pages_rx_free does not exist: " PAGES_UNLESS_code "define that before this header is included")
+#define pages_rx_strength(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_strength, "pages_rx_strength does not exist: " PAGES_UNLESS_code "define that before this header is included")
+
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC and PAGES_ALLOW_WX ---- */
+
+#if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX && !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+#undef pages_w_allow_exec
+#undef pages_rw_allow_exec
+#undef pages_x_allow_write
+#undef pages_rx_allow_write
+#undef pages_wx_new
+#undef pages_wx_allow_read
+#undef pages_wx_deny_write
+#undef pages_wx_allow_write_no_exec
+#undef pages_wx_deny_exec
+#undef pages_wx_set_protected_exec
+#undef pages_wx_ok
+#undef pages_wx_size
+#undef pages_wx_at_mut
+#undef pages_wx_store
+#undef pages_wx_decommit
+#undef pages_wx_entry
+#undef pages_wx_advise_use_soon
+#undef pages_wx_advise_use_seq
+#undef pages_wx_advise_use_rnd
+#undef pages_wx_free
+#undef pages_wx_strength
+#undef pages_rwx_new
+#undef pages_rwx_deny_read
+#undef pages_rwx_deny_write
+#undef pages_rwx_allow_write_no_exec
+#undef pages_rwx_deny_exec
+#undef pages_rwx_set_protected_exec
+#undef pages_rwx_ok
+#undef pages_rwx_size
+#undef pages_rwx_bytes
+#undef pages_rwx_bytes_mut
+#undef pages_rwx_at
+#undef pages_rwx_at_mut
+#undef pages_rwx_load
+#undef pages_rwx_store
+#undef pages_rwx_decommit
+#undef pages_rwx_resize
+#undef pages_rwx_entry
+#undef pages_rwx_advise_use_soon
+#undef pages_rwx_advise_use_seq
+#undef pages_rwx_advise_use_rnd
+#undef pages_rwx_free
+#undef pages_rwx_strength
+
+/* ---- pages_w ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from w to wx and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_wx
+pages_w_allow_exec(pages_w *p)
+{
+	pages_wx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (mpages_turn(&p->region, &pages_w_state, &pages_wx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rw ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from rw to rwx and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rw_allow_exec(pages_rw *p)
+{
+	pages_rwx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (mpages_turn(&p->region, &pages_rw_state, &pages_rwx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_x ---- */
+
+/* Let stores work. Turns *p from x to wx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_wx
+pages_x_allow_write(pages_x *p)
+{
+	pages_wx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (mpages_turn(&p->region, &pages_x_state, &pages_wx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rx ---- */
+
+/* Let stores work. Turns *p from rx to rwx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rx_allow_write(pages_rx *p)
+{
+	pages_rwx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (mpages_turn(&p->region, &pages_rx_state, &pages_rwx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_wx ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx
+pages_wx_new(size_t bytes)
+{
+	pages_wx made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_wx_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from wx to rwx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_wx_allow_read(pages_wx *p)
+{
+	pages_rwx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_turn(&p->region, &pages_wx_state, &pages_rwx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from wx to x and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_wx_deny_write(pages_wx *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_turn(&p->region, &pages_wx_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from wx to w and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_wx_allow_write_no_exec(pages_wx *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_turn(&p->region, &pages_wx_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from wx to w and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_wx_deny_exec(pages_wx *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_turn(&p->region, &pages_wx_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from wx to x and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x
+pages_wx_set_protected_exec(pages_wx *p)
+{
+	pages_x to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_turn(&p->region, &pages_wx_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_wx_ok(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_ok(p.region, &pages_wx_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_size(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_size(p.region, &pages_wx_state);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_wx_at_mut(pages_wx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_at_mut(p.region, &pages_wx_state, offset);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_wx_store(pages_wx p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_store(p.region, &pages_wx_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_wx_decommit(pages_wx p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_decommit(p.region, &pages_wx_state, at, n);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_wx_entry(pages_wx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_entry_at(p.region, &pages_wx_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_wx_advise_use_soon(pages_wx p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_advise_use_soon(p.region, &pages_wx_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_wx_advise_use_seq(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_advise_use_seq(p.region, &pages_wx_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_wx_advise_use_rnd(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_advise_use_rnd(p.region, &pages_wx_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_wx_free(pages_wx *p)
+{
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (!mpages_unmap(&p->region, &pages_wx_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of wx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_wx_strength(void)
+{
+	return mpages_strength_of(&pages_wx_state, pages_strengths, 4);
+}
+
+/* ---- pages_rwx ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rwx_new(size_t bytes)
+{
+	pages_rwx made = {{NULL, 0}};
+
+	if (!mpages_map(&made.region, &pages_rwx_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rwx to wx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_wx
+pages_rwx_deny_read(pages_rwx *p)
+{
+	pages_wx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_turn(&p->region, &pages_rwx_state, &pages_wx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from rwx to rx and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rwx_deny_write(pages_rwx *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_turn(&p->region, &pages_rwx_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from rwx to rw and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rwx_allow_write_no_exec(pages_rwx *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_turn(&p->region, &pages_rwx_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from rwx to rw and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rwx_deny_exec(pages_rwx *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_turn(&p->region, &pages_rwx_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from rwx to rx and empties
+ * it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rwx_set_protected_exec(pages_rwx *p)
+{
+	pages_rx to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_turn(&p->region, &pages_rwx_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_ok(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_ok(p.region, &pages_rwx_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_size(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_size(p.region, &pages_rwx_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rwx_bytes(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_view(p.region, &pages_rwx_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rwx_bytes_mut(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_view_mut(p.region, &pages_rwx_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rwx_at(pages_rwx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_at(p.region, &pages_rwx_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rwx_at_mut(pages_rwx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_at_mut(p.region, &pages_rwx_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_load(pages_rwx p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_load(p.region, &pages_rwx_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_store(pages_rwx p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_store(p.region, &pages_rwx_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_decommit(pages_rwx p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_decommit(p.region, &pages_rwx_state, at, n);
+}
+
+/* Makes the pages longer or shorter. New bytes are zero, kept bytes are kept. The pages may
+ * move: addresses and views taken before are then stale. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_resize(pages_rwx *p, size_t bytes)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	return mpages_resize(&p->region, &pages_rwx_state, bytes);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_rwx_entry(pages_rwx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_entry_at(p.region, &pages_rwx_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rwx_advise_use_soon(pages_rwx p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_advise_use_soon(p.region, &pages_rwx_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rwx_advise_use_seq(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_advise_use_seq(p.region, &pages_rwx_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rwx_advise_use_rnd(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_advise_use_rnd(p.region, &pages_rwx_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rwx_free(pages_rwx *p)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (!mpages_unmap(&p->region, &pages_rwx_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of rwx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rwx_strength(void)
+{
+	return mpages_strength_of(&pages_rwx_state, pages_strengths, 4);
+}
+
+#ifndef __cplusplus
+MPAGES_WANTS(pages_w_allow_exec_wants_pages_w);
+#define pages_w_allow_exec(...) \
+	(pages_w_allow_exec(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_allow_exec_wants_pages_w)))
+MPAGES_WANTS(pages_rw_allow_exec_wants_pages_rw);
+#define pages_rw_allow_exec(...) \
+	(pages_rw_allow_exec(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_allow_exec_wants_pages_rw)))
+MPAGES_WANTS(pages_x_allow_write_wants_pages_x);
+#define pages_x_allow_write(...) \
+	(pages_x_allow_write(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_write_wants_pages_x)))
+MPAGES_WANTS(pages_rx_allow_write_wants_pages_rx);
+#define pages_rx_allow_write(...) \
+	(pages_rx_allow_write(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_allow_write_wants_pages_rx)))
+MPAGES_WANTS(pages_wx_allow_read_wants_pages_wx);
+#define pages_wx_allow_read(...) \
+	(pages_wx_allow_read(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_allow_read_wants_pages_wx)))
+MPAGES_WANTS(pages_wx_deny_write_wants_pages_wx);
+#define pages_wx_deny_write(...) \
+	(pages_wx_deny_write(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_deny_write_wants_pages_wx)))
+MPAGES_WANTS(pages_wx_allow_write_no_exec_wants_pages_wx);
+#define pages_wx_allow_write_no_exec(...) \
+	(pages_wx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_allow_write_no_exec_wants_pages_wx)))
+MPAGES_WANTS(pages_wx_deny_exec_wants_pages_wx);
+#define pages_wx_deny_exec(...) \
+	(pages_wx_deny_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_deny_exec_wants_pages_wx)))
+MPAGES_WANTS(pages_wx_set_protected_exec_wants_pages_wx);
+#define pages_wx_set_protected_exec(...) \
+	(pages_wx_set_protected_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_set_protected_exec_wants_pages_wx)))
+MPAGES_WANTS(pages_wx_free_wants_pages_wx);
+#define pages_wx_free(...) \
+	(pages_wx_free(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_free_wants_pages_wx)))
+MPAGES_WANTS(pages_rwx_deny_read_wants_pages_rwx);
+#define pages_rwx_deny_read(...) \
+	(pages_rwx_deny_read(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_read_wants_pages_rwx)))
+MPAGES_WANTS(pages_rwx_deny_write_wants_pages_rwx);
+#define pages_rwx_deny_write(...) \
+	(pages_rwx_deny_write(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_write_wants_pages_rwx)))
+MPAGES_WANTS(pages_rwx_allow_write_no_exec_wants_pages_rwx);
+#define pages_rwx_allow_write_no_exec(...) \
+	(pages_rwx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_allow_write_no_exec_wants_pages_rwx)))
+MPAGES_WANTS(pages_rwx_deny_exec_wants_pages_rwx);
+#define pages_rwx_deny_exec(...) \
+	(pages_rwx_deny_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_exec_wants_pages_rwx)))
+MPAGES_WANTS(pages_rwx_set_protected_exec_wants_pages_rwx);
+#define pages_rwx_set_protected_exec(...) \
+	(pages_rwx_set_protected_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_set_protected_exec_wants_pages_rwx)))
+MPAGES_WANTS(pages_rwx_resize_wants_pages_rwx);
+#define pages_rwx_resize(p, ...) \
+	(pages_rwx_resize(_Generic((p), pages_rwx *: (p), default: pages_rwx_resize_wants_pages_rwx), __VA_ARGS__))
+MPAGES_WANTS(pages_rwx_free_wants_pages_rwx);
+#define pages_rwx_free(...) \
+	(pages_rwx_free(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_free_wants_pages_rwx)))
+#endif
+
+#elif !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+#define pages_w_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_w_set_protected_exec leads to pages_x")
+#define pages_rw_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_rw_set_protected_exec leads to pages_rx")
+#define pages_x_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_x_allow_write_no_exec leads to pages_w")
+#define pages_rx_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_rx_allow_write_no_exec leads to pages_rw")
+#define pages_wx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_wx_strength(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_strength, "pages_wx_strength does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+#define pages_rwx_strength(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_strength, "pages_rwx_strength does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+
+#endif
+
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,53 @@
+-- Specs in, text out: goldens, determinism, and every diagnostic to the letter.
+--
+-- lua5.4 tests/specs.lua PAGEGEN
+
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. package.path
+local testing = require "testing"
+local check, run, quote = testing.check, testing.run, testing.quote
+
+local _, cwd = run("pwd")
+local pagegen = arg[1]:find("^/") and arg[1] or cwd:gsub("\n", "") .. "/" .. arg[1]
+local specs = here .. "/../spec"
+
+-- Each golden is what its spec makes, twice over, whatever the environment of the process.
+for _, name in ipairs(testing.list(here .. "/golden", ".h")) do
+	local spec = quote(specs .. "/" .. name:gsub("%.h$", ".spec"))
+	local golden = testing.read(here .. "/golden/" .. name)
+	local status, out, err = run(("%s -Werror %s"):format(quote(pagegen), spec))
+	check(status == 0 and err == "", "pagegen " .. name, err)
+	check(out == golden, "golden " .. name .. " (ninja bless accepts a change)",
+		testing.difference(golden, out))
+	local _, again = run(("env -i LC_ALL=C TZ=Etc/GMT+9 %s %s"):format(quote(pagegen), spec))
+	check(again == out, "the same bytes in another process: " .. name)
+end
+
+-- CRLF or LF, with or without the last line's end: the same header.
+do
+	local text = testing.read(specs .. "/pages.spec")
+	local golden = testing.read(here .. "/golden/pages.h")
+	local scratch, remove = testing.scratch()
+	for name, variant in pairs {crlf = text:gsub("\n", "\r\n"), bom = "\239\187\191" .. text, cut = text:gsub("\n+$", "")} do
+		testing.write(scratch .. "/pages.spec", variant)
+		local status, out = run(("%s %s/pages.spec"):format(quote(pagegen), quote(scratch)))
+		check(status == 0 and out == golden, "pages.spec written differently: " .. name)
+	end
+	remove()
+end
+
+-- Every bad spec: the exact text, the right status, and no output where there is an error.
+for _, name in ipairs(testing.list(here .. "/bad", ".spec")) do
+	local wanted = testing.read(here .. "/bad/" .. name:gsub("%.spec$", ".err")) or "(no .err file)"
+	local status, out, err = run(("cd %s/bad && %s %s"):format(quote(here), quote(pagegen), quote(name)))
+	local is_error = wanted:find(": error: ", 1, true) ~= nil
+	check(err == wanted, "diagnostics of bad/" .. name, testing.difference(wanted, err))
+	check(status == (is_error and 1 or 0), "exit status of bad/" .. name, tostring(status))
+	check((out == "") == is_error, "output of bad/" .. name)
+	if not is_error then
+		status = run(("cd %s/bad && %s -Werror %s >/dev/null"):format(quote(here), quote(pagegen), quote(name)))
+		check(status == 1, "-Werror of bad/" .. name)
+	end
+end
+
+testing.finish()
