@@ -19,11 +19,17 @@ local library = {
 	"bytes",
 	"cpu",
 	"error",
+	"inert",
+	"linux",
+	"linux_cause",
+	"linux_proc",
 	"map",
 	"page",
 	"posix",
 	"region",
+	"resize",
 	"strength",
+	"turn",
 }
 
 -- C of pagegen, in gen/.
@@ -45,12 +51,14 @@ local pagegen_headers = {
 
 -- Lua inside pagegen, and the shipped specs that `use` finds in it.
 local embedded = {
+	"gen/audit.lua",
 	"gen/check.lua",
 	"gen/declare.lua",
 	"gen/emit/c.lua",
 	"gen/emit/header.lua",
 	"gen/emit/model.lua",
 	"gen/keywords.lua",
+	"gen/model.lua",
 	"gen/pagegen.lua",
 	"gen/parse.lua",
 	"gen/reasons.lua",
@@ -65,15 +73,23 @@ local headers = {
 
 -- Programs in examples/.
 local examples = {
+	"prevent_writes",
+	"quickstart",
+	"storage",
 }
 
 -- Check programs, tests/NAME_test.c, and what they link with beside the library.
 local check_tests = {
+	{name = "lex", with = "$o/obj/gen/lex.o"},
 }
 
--- Scripts, tests/NAME.lua, and their arguments. `ninja test-all` adds the argument `all` where a
--- script has a long form, and `ninja soak` the argument `soak`.
+-- Scripts, tests/NAME.lua, and their arguments; in `ninja test-all` those under `all`, where there
+-- are any, and in `ninja soak` those under `soak`.
 local lua_tests = {
+	{name = "specs", with = "$o/bin/pagegen"},
+	{name = "truth", with = "$o/bin/pagegen $o/include $cc", all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "examples", with = "$o/bin"},
+	{name = "build", with = "", all = "all"},
 }
 
 -- ---- The command line ----
@@ -347,6 +363,14 @@ if #missing > 0 then
 end
 local check_cc, check_cflags, check_libs = find_check(cc)
 
+-- Compilers that the whole of the tests asks about the headers, beside the one that builds.
+local compilers = {cc}
+for _, name in ipairs {"gcc", "gcc-11", "clang", "clang-16", "clang-19", "musl-gcc"} do
+	if output("command -v " .. name) then
+		compilers[#compilers + 1] = name
+	end
+end
+
 -- The command that says all this again.
 local again = {}
 for _, name in ipairs {"CC", "CFLAGS", "LDFLAGS"} do
@@ -371,6 +395,7 @@ local facts = {
 	{"check_cc", check_cc},
 	{"check_cflags", check_cflags},
 	{"check_libs", check_libs},
+	{"compilers", table.concat(compilers, " ")},
 	-- Tests of faults catch those themselves.
 	{"test_env", given.sanitize and "ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
 		.. "TSAN_OPTIONS=handle_segv=0" or ""},
@@ -521,26 +546,25 @@ say("default all")
 section("Tests")
 local runs = {test = {}, ["test-all"] = {}, soak = {}}
 for _, it in ipairs(check_tests) do
-	local name, source, program = "test-" .. it[1], "tests/" .. it[1] .. "_test", "$o/tests/" .. it[1]
-	build("$o/obj/" .. source .. ".o", "cc", source .. ".c || headers",
+	local object, program = "$o/obj/tests/" .. it.name .. "_test.o", "$o/tests/" .. it.name .. "_test"
+	local name = "test-" .. it.name
+	build(object, "cc", "tests/" .. it.name .. "_test.c || headers",
 		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
-	build(program, "link", join("$o/obj/" .. source .. ".o", it.with or "", archive),
-		"libs = $check_libs")
+	build(program, "link", join(object, it.with or "", archive), "libs = $check_libs")
 	build(name, "do", "| " .. program, "do = $test_env " .. program)
 	table.insert(runs.test, name)
 	table.insert(runs["test-all"], name)
 end
 for _, it in ipairs(cross and {} or lua_tests) do
-	local name, command = "test-" .. it[1], "do = $test_env $lua tests/" .. it[1] .. ".lua " .. it.with
-	build(name, "do", "| all", command)
-	table.insert(runs.test, name)
-	if it.all then
-		build(name .. "-all", "do", "| all", command .. " all")
+	local function add(name, arguments)
+		build(name, "do", "| all", join("do = $test_env $lua tests/" .. it.name .. ".lua", arguments))
+		return name
 	end
-	table.insert(runs["test-all"], it.all and name .. "-all" or name)
+	local name = add("test-" .. it.name, it.with)
+	table.insert(runs.test, name)
+	table.insert(runs["test-all"], it.all and add(name .. "-all", it.all) or name)
 	if it.soak then
-		build("soak-" .. it[1], "do", "| all", command .. " soak")
-		table.insert(runs.soak, "soak-" .. it[1])
+		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
 for _, name in ipairs {"test", "test-all", "soak"} do
