@@ -37,34 +37,18 @@ mpages_last_error(void)
 	return &last_error;
 }
 
-static bool
-record(mpages_error error)
-{
-	last_error = error;
-	return false;
-}
-
 bool
-mpages_fail(mpages_status status, const char *operation, void *address, size_t size)
+mpages_fail(mpages_status status, long os_code, const char *operation, void *address, size_t size)
 {
-	return record((mpages_error){
-		.status = status,
-		.operation = operation,
-		.address = address,
-		.size = size,
-	});
+	last_error = (mpages_error){status, os_code, operation, address, size};
+	return false;
 }
 
 bool
 mpages_refused(const mpages_os_refusal *refusal)
 {
-	return record((mpages_error){
-		.status = mpages_os_cause(refusal),
-		.os_code = refusal->code,
-		.operation = operations[refusal->call],
-		.address = refusal->base,
-		.size = refusal->wanted != 0 ? refusal->wanted : refusal->size,
-	});
+	return mpages_fail(mpages_os_cause(refusal), refusal->code, operations[refusal->call],
+	                   refusal->base, refusal->wanted != 0 ? refusal->wanted : refusal->size);
 }
 
 const char *

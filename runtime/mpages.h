@@ -1,18 +1,18 @@
 /* The runtime's types and functions: what generated headers are made of.
  *
  * An application includes a generated header, such as <memory_pages/pages.h>, and rarely names
- * anything below except views, mpages_hint and mpages_last_error(). Whoever extends the spec writes
- * functions with the signatures of the section "For generated code".
+ * anything below except views, mpages_hint and mpages_last_error(). Whoever extends the spec
+ * writes functions with the signatures of the section "For generated code".
  *
  * Sizes are in bytes unless a name says pages or elements. Nothing here prints, aborts, changes a
- * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception. errno stays what
- * it was.
+ * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception. errno stays
+ * what it was.
  *
  * Threads: any thread may use any handle, but one handle only one thread at a time; that includes
- * its copies and views. Different handles have nothing to do with each other. Errors are per thread.
- * Forks: the child has a copy of every handle and of its pages, with the same rights; either side
- * writes, turns and frees its own. A child may call everything here at once, whatever other threads
- * its parent had.
+ * its copies and views. Different handles have nothing to do with each other. Every thread has its
+ * own error. Forks: the child has a copy of every handle and of its pages, with the same rights;
+ * either side writes, turns and frees its own. A child may call everything here at once, whatever
+ * other threads its parent had.
  */
 #ifndef MEMORY_PAGES_MPAGES_H
 #define MEMORY_PAGES_MPAGES_H
@@ -87,12 +87,17 @@ typedef struct mpages_error {
 	long os_code;          /* errno or GetLastError(); 0 where the system was not asked */
 	const char *operation; /* what was being done: "map", "protect", "resize", ... */
 	void *address;         /* of the pages; NULL where there are none yet */
-	size_t size;           /* how many bytes it was about; for a resize, how many there should be */
+	size_t size;           /* how many bytes of them; map and resize: how many were wanted */
 } mpages_error;
 
 /* The error of the last call of this thread that failed; its status is MPAGES_OK before the first.
  * A call that succeeds leaves it alone. Never NULL, and valid for the life of the thread. */
 const mpages_error *mpages_last_error(void);
+
+/* Sets that error, for functions of your own that a spec names; operation must live for ever, such
+ * as a string literal. Returns false, so that they can return it. */
+bool mpages_fail(mpages_status status, long os_code, const char *operation, void *address,
+                 size_t size);
 
 /* A status in English, without a full stop; never NULL, also for a number that is no status. */
 const char *mpages_status_text(mpages_status status);
@@ -135,15 +140,15 @@ enum {
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
 
 /* turn: gives the pages the rights of another state. Code that becomes executable is published:
- * stored bytes are what the processor will run. *pages stays what it is, for the caller to hand on.
- * On failure nothing has changed, or, where the system refuses even that, *pages is inert and has
- * rights of both states; should the same turn of it succeed later, or be undone, it has its size
- * again. */
+ * stored bytes are what the processor will run. *pages stays what it is, for the caller to hand
+ * on. On failure nothing has changed, or, where the system refuses even that, *pages is inert and
+ * has rights of both states; once the same turn succeeds after all, or can be undone after all, it
+ * has its size again. */
 bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 
-/* end: gives the pages back to the system, and empties *pages. Empty pages are freed already: true.
- * On failure *pages stays, to be freed again later, but its bytes are lost: their memory is given
- * back where possible. */
+/* end: gives the pages back to the system, and empties *pages. Empty pages are freed already:
+ * true. On failure *pages stays, to be freed again later, but its bytes are lost: their memory is
+ * given back where possible. */
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 
 /* change: makes the region at least that many bytes long, rounded up to whole pages. New bytes are
@@ -157,7 +162,7 @@ bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const 
                   size_t n);
 
 /* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system.
- * For memory that the process has to itself: pages of a file or shared ones would stay as they are. */
+ * Only for memory that the process has to itself: pages of a file, or shared, would keep theirs. */
 bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 
 /* borrow: tells the system how the pages will be used. */

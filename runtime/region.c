@@ -1,5 +1,4 @@
 /* The checks that every function makes before it touches anything. */
-#include "error.h"
 #include "region.h"
 #include "size.h"
 
@@ -8,7 +7,7 @@ mpages_region_usable(mpages_region pages, const char *operation)
 {
 	if (pages.size != 0)
 		return true;
-	return mpages_fail(pages.base == NULL ? MPAGES_EMPTIED : MPAGES_INERT, operation,
+	return mpages_fail(pages.base == NULL ? MPAGES_EMPTIED : MPAGES_INERT, 0, operation,
 	                   pages.base, 0);
 }
 
@@ -18,7 +17,7 @@ mpages_region_holds(mpages_region pages, size_t at, size_t n, const char *operat
 	if (!mpages_region_usable(pages, operation))
 		return false;
 	if (at > pages.size || n > pages.size - at)
-		return mpages_fail(MPAGES_BAD_RANGE, operation, pages.base, n);
+		return mpages_fail(MPAGES_BAD_RANGE, 0, operation, pages.base, n);
 	return true;
 }
 
@@ -26,8 +25,8 @@ bool
 mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base)
 {
 	if (bytes == 0)
-		return mpages_fail(MPAGES_BAD_SIZE, operation, base, bytes);
+		return mpages_fail(MPAGES_BAD_SIZE, 0, operation, base, bytes);
 	if (!mpages_round_up(bytes, mpages_page_size(), size))
-		return mpages_fail(MPAGES_OVERFLOW, operation, base, bytes);
+		return mpages_fail(MPAGES_OVERFLOW, 0, operation, base, bytes);
 	return true;
 }
