@@ -8,48 +8,30 @@
  * Nothing is lost for want of room. A turn begins only while many slots are free, and more are
  * mapped before they run short: once a turn has failed half way, it may be too late to map any.
  */
-#include <stdatomic.h>
-
 #include "inert.h"
 #include "os.h"
 
 enum {
-	FREE = 0, /* a key; otherwise it is the base, which is a multiple of the page size */
-	TAKEN = 1, /* by a thread that is about to fill it */
+	FREE = 0,  /* a key; otherwise it is the base of pages, never as small as these */
+	TAKEN = 1, /* out of the table */
 	FIXED = 64,
 	ENOUGH = 32, /* so many threads may be half way through a turn that fails */
 	CHUNK_BYTES = 65536
 };
 
-struct slot {
-	_Atomic(uintptr_t) key;
-	mpages_inert inert;
-};
-
 struct chunk {
 	_Atomic(struct chunk *) next;
 	size_t n;
-	struct slot *slots;
+	mpages_inert *entries;
 };
 
-static struct slot fixed[FIXED];
-static struct chunk first = {.n = FIXED, .slots = fixed};
-static atomic_size_t taken, room = FIXED;
+static mpages_inert fixed[FIXED];
+static struct chunk first = {.n = FIXED, .entries = fixed};
+static atomic_size_t room = FIXED, used;
 
-/* The slot that has this key, or NULL. */
-static struct slot *
-slot_with(uintptr_t key)
-{
-	for (struct chunk *in = &first; in != NULL; in = atomic_load(&in->next))
-		for (size_t i = 0; i < in->n; i++)
-			if (atomic_load(&in->slots[i].key) == key)
-				return &in->slots[i];
-	return NULL;
-}
-
-/* Maps more slots and appends them. */
+/* Maps more entries and appends them. */
 static long
-more_slots(void)
+more_room(void)
 {
 	struct chunk *last = &first, *chunk, *none = NULL;
 	void *made;
@@ -58,8 +40,8 @@ more_slots(void)
 	if (code != 0)
 		return code;
 	chunk = made;
-	chunk->slots = (struct slot *)(chunk + 1);
-	chunk->n = (CHUNK_BYTES - sizeof *chunk) / sizeof *chunk->slots;
+	chunk->entries = (mpages_inert *)(chunk + 1);
+	chunk->n = (CHUNK_BYTES - sizeof *chunk) / sizeof *chunk->entries;
 	while (!atomic_compare_exchange_strong(&last->next, &none, chunk)) {
 		last = none;
 		none = NULL;
@@ -68,71 +50,61 @@ more_slots(void)
 	return 0;
 }
 
-static bool
-is_short(void)
-{
-	return atomic_load_explicit(&taken, memory_order_relaxed) + ENOUGH >
-	       atomic_load_explicit(&room, memory_order_relaxed);
-}
-
 long
 mpages_inert_ready(void)
 {
-	return is_short() ? more_slots() : 0;
+	if (atomic_load_explicit(&used, memory_order_relaxed) + ENOUGH <=
+	    atomic_load_explicit(&room, memory_order_relaxed))
+		return 0;
+	return more_room();
 }
 
-/* A slot of our own, to be filled. */
-static struct slot *
-new_slot(void)
+/* Takes an entry that has this key, or returns NULL. */
+static mpages_inert *
+take(uintptr_t key)
 {
-	do {
-		struct slot *slot;
+	for (struct chunk *in = &first; in != NULL; in = atomic_load(&in->next)) {
+		for (size_t i = 0; i < in->n; i++) {
+			uintptr_t found = key;
 
-		while ((slot = slot_with(FREE)) != NULL) {
-			uintptr_t was = FREE;
-
-			if (atomic_compare_exchange_strong(&slot->key, &was, TAKEN)) {
-				atomic_fetch_add(&taken, 1);
-				return slot;
-			}
+			if (atomic_compare_exchange_strong(&in->entries[i].key, &found, TAKEN))
+				return &in->entries[i];
 		}
-	} while (more_slots() == 0);
+	}
 	return NULL;
 }
 
-bool
-mpages_inert_keep(const void *base, mpages_inert inert)
+mpages_inert *
+mpages_inert_take(const void *base)
 {
-	/* What is there already is our own, or was left by pages that somebody else unmapped. */
-	struct slot *slot = slot_with((uintptr_t)base);
-
-	if (slot == NULL)
-		slot = new_slot();
-	if (slot == NULL)
-		return false;
-	slot->inert = inert;
-	atomic_store(&slot->key, (uintptr_t)base);
-	return true;
+	return base == NULL ? NULL : take((uintptr_t)base);
 }
 
-bool
-mpages_inert_recall(const void *base, mpages_inert *found)
+mpages_inert *
+mpages_inert_new(const void *base)
 {
-	struct slot *slot = base == NULL ? NULL : slot_with((uintptr_t)base);
+	/* Pages that somebody else unmapped while they were inert may have left one. */
+	mpages_inert *entry = take((uintptr_t)base);
 
-	if (slot == NULL)
-		return false;
-	*found = slot->inert;
-	return true;
+	if (entry != NULL)
+		return entry;
+	do
+		entry = take(FREE);
+	while (entry == NULL && more_room() == 0);
+	if (entry != NULL)
+		atomic_fetch_add(&used, 1);
+	return entry;
 }
 
 void
-mpages_inert_forget(const void *base)
+mpages_inert_put_back(mpages_inert *entry, const void *base)
 {
-	struct slot *slot = slot_with((uintptr_t)base);
+	atomic_store(&entry->key, (uintptr_t)base);
+}
 
-	if (slot == NULL)
-		return;
-	atomic_store(&slot->key, FREE);
-	atomic_fetch_sub(&taken, 1);
+void
+mpages_inert_drop(mpages_inert *entry)
+{
+	atomic_store(&entry->key, FREE);
+	atomic_fetch_sub(&used, 1);
 }

@@ -2,10 +2,13 @@
 #ifndef MPAGES_INERT_H
 #define MPAGES_INERT_H
 
+#include <stdatomic.h>
+
 #include "mpages.h"
 
 /* The turn that failed half way, and how many bytes it was about. */
 typedef struct mpages_inert {
+	_Atomic(uintptr_t) key; /* of the table: whose entry this is */
 	size_t size;
 	unsigned from_axes, from_marks, to_axes, to_marks;
 } mpages_inert;
@@ -14,12 +17,14 @@ typedef struct mpages_inert {
  * system refused more room; then no turn may begin, for its failure might be forgotten. */
 long mpages_inert_ready(void);
 
-/* Remembers the pages at base, in place of what was remembered there before. */
-bool mpages_inert_keep(const void *base, mpages_inert inert);
+/* Takes what is remembered of the pages at base out of the table, or returns NULL. Until it is put
+ * back or dropped nobody else finds it, not even for new pages that have the same base. */
+mpages_inert *mpages_inert_take(const void *base);
 
-/* Whether the pages at base are inert; fills *found. */
-bool mpages_inert_recall(const void *base, mpages_inert *found);
+/* An entry to be filled and then put back; NULL where there is no room at all. */
+mpages_inert *mpages_inert_new(const void *base);
 
-void mpages_inert_forget(const void *base);
+void mpages_inert_put_back(mpages_inert *entry, const void *base);
+void mpages_inert_drop(mpages_inert *entry);
 
 #endif

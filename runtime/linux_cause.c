@@ -27,12 +27,23 @@ is_at_map_limit(mpages_os_call call)
 	       mpages_proc_maps(count_mapping, &count) && count + need > limit;
 }
 
+/* How many bytes more would have been counted as data of the process. */
+static size_t
+more_data(const mpages_os_refusal *refusal)
+{
+	if ((refusal->axes & MPAGES_WRITE) == 0)
+		return 0;
+	if (refusal->call == MPAGES_OS_PROTECT)
+		return (refusal->had & MPAGES_WRITE) == 0 ? refusal->size : 0;
+	return refusal->wanted > refusal->size ? refusal->wanted - refusal->size : 0;
+}
+
 static bool
 passes(int resource, unsigned long long used, size_t more)
 {
 	struct rlimit limit;
 
-	return getrlimit(resource, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+	return more != 0 && getrlimit(resource, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
 	       (limit.rlim_cur < used || limit.rlim_cur - used < more);
 }
 
@@ -46,16 +57,11 @@ is_past_own_limit(const mpages_os_refusal *refusal)
 		FIELDS
 	};
 	unsigned long long pages[FIELDS], page = mpages_os_page_size();
-	size_t more = 0, more_data;
+	size_t more = refusal->wanted > refusal->size ? refusal->wanted - refusal->size : 0;
 
-	if (!mpages_proc_numbers("/proc/self/statm", pages, FIELDS))
-		return false;
-	if (refusal->wanted > refusal->size)
-		more = refusal->wanted - refusal->size;
-	more_data = refusal->call == MPAGES_OS_PROTECT ? refusal->size : more;
-	return (more > 0 && passes(RLIMIT_AS, pages[TOTAL] * page, more)) ||
-	       ((refusal->axes & MPAGES_WRITE) != 0 &&
-	        passes(RLIMIT_DATA, pages[DATA] * page, more_data));
+	return mpages_proc_numbers("/proc/self/statm", pages, FIELDS) &&
+	       (passes(RLIMIT_AS, pages[TOTAL] * page, more) ||
+	        passes(RLIMIT_DATA, pages[DATA] * page, more_data(refusal)));
 }
 
 static bool
@@ -76,8 +82,8 @@ cause_of_no_memory(const mpages_os_refusal *refusal)
 		return MPAGES_OUT_OF_MEMORY;
 	if (is_at_map_limit(refusal->call))
 		return MPAGES_MAP_COUNT;
-	/* What cannot be written is not promised. */
-	if ((refusal->axes & MPAGES_WRITE) != 0 && is_overcommit_strict())
+	/* Only what can be written needs a promise. */
+	if (more_data(refusal) != 0 && is_overcommit_strict())
 		return MPAGES_COMMIT_LIMIT;
 	return MPAGES_OUT_OF_MEMORY;
 }

@@ -28,24 +28,27 @@ mpages_unmap(mpages_region *pages, const mpages_state *as)
 		.base = pages->base,
 		.size = pages->size,
 	};
-	mpages_inert inert;
+	mpages_inert *entry = NULL;
 
 	if (pages->size == 0) {
+		entry = mpages_inert_take(pages->base);
 		/* An inert handle that is not remembered is a copy of one that has been freed. */
-		if (!mpages_inert_recall(pages->base, &inert)) {
+		if (entry == NULL) {
 			mpages_take(pages);
 			return true;
 		}
-		refusal.size = inert.size;
+		refusal.size = entry->size;
 	}
 	refusal.code = mpages_os_unmap(refusal.base, refusal.size);
 	if (refusal.code != 0) {
 		/* The addresses stay taken, but the memory can be somebody else's. */
 		mpages_os_discard(refusal.base, refusal.size, as->axes);
+		if (entry != NULL)
+			mpages_inert_put_back(entry, refusal.base);
 		return mpages_refused(&refusal);
 	}
-	if (pages->size == 0)
-		mpages_inert_forget(pages->base);
+	if (entry != NULL)
+		mpages_inert_drop(entry);
 	mpages_take(pages);
 	return true;
 }

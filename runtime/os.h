@@ -1,9 +1,9 @@
 /* What the runtime asks of an operating system, and nothing else asks of it.
  *
  * Each system implements all of this: posix.c and the linux*.c files do for Linux. A call returns
- * 0, or the code with which the system refused (errno, GetLastError), or MPAGES_OS_CANNOT; it leaves
- * errno as it was. Addresses and sizes are those of whole pages; axes are MPAGES_READ, MPAGES_WRITE
- * and MPAGES_EXEC, and any other bits are ignored.
+ * 0, or the code with which the system refused (errno, GetLastError), or MPAGES_OS_CANNOT; it
+ * leaves errno as it was. Addresses and sizes are those of whole pages; axes are MPAGES_READ,
+ * MPAGES_WRITE and MPAGES_EXEC, and any other bits are ignored.
  */
 #ifndef MPAGES_OS_H
 #define MPAGES_OS_H
@@ -37,6 +37,7 @@ typedef struct mpages_os_refusal {
 	void *base; /* the pages it was about, before it; NULL for a map */
 	size_t size;
 	size_t wanted; /* map and resize: how many bytes there should have been */
+	unsigned had;  /* protect: the rights before */
 	unsigned axes; /* the rights that were asked for */
 	long undo;     /* protect: what the system said to undoing it */
 } mpages_os_refusal;
