@@ -11,7 +11,7 @@ bool mpages_cpu_is(const char *platform);
  * before it is run. */
 bool mpages_cpu_caches_apart(void);
 
-/* Makes the stored bytes those that all processors will run. The bytes must be mapped and readable.
+/* Makes the stored bytes those that all processors will run. They must be mapped and readable.
  * Nothing to do where the caches are not apart. */
 void mpages_cpu_publish(void *base, size_t size);
 
