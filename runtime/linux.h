@@ -1,5 +1,5 @@
-/* What the files for Linux share. /proc is read with neither stdio nor malloc, because that happens
- * when memory or mappings are short. */
+/* What the files for Linux share. They read /proc with neither stdio nor malloc, because they do
+ * so when memory or mappings are short. */
 #ifndef MPAGES_LINUX_H
 #define MPAGES_LINUX_H
 

@@ -39,12 +39,10 @@ more_data(const mpages_os_refusal *refusal)
 }
 
 static bool
-passes(int resource, unsigned long long used, size_t more)
+passes(const struct rlimit *limit, unsigned long long used, size_t more)
 {
-	struct rlimit limit;
-
-	return more != 0 && getrlimit(resource, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
-	       (limit.rlim_cur < used || limit.rlim_cur - used < more);
+	return more != 0 && limit->rlim_cur != RLIM_INFINITY &&
+	       (limit->rlim_cur < used || limit->rlim_cur - used < more);
 }
 
 /* Whether a limit of this process forbids it. */
@@ -58,10 +56,12 @@ is_past_own_limit(const mpages_os_refusal *refusal)
 	};
 	unsigned long long pages[FIELDS], page = mpages_os_page_size();
 	size_t more = refusal->wanted > refusal->size ? refusal->wanted - refusal->size : 0;
+	struct rlimit total, data;
 
-	return mpages_proc_numbers("/proc/self/statm", pages, FIELDS) &&
-	       (passes(RLIMIT_AS, pages[TOTAL] * page, more) ||
-	        passes(RLIMIT_DATA, pages[DATA] * page, more_data(refusal)));
+	return getrlimit(RLIMIT_AS, &total) == 0 && getrlimit(RLIMIT_DATA, &data) == 0 &&
+	       mpages_proc_numbers("/proc/self/statm", pages, FIELDS) &&
+	       (passes(&total, pages[TOTAL] * page, more) ||
+	        passes(&data, pages[DATA] * page, more_data(refusal)));
 }
 
 static bool

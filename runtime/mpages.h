@@ -162,7 +162,7 @@ bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const 
                   size_t n);
 
 /* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system.
- * Only for memory that the process has to itself: pages of a file, or shared, would keep theirs. */
+ * Only for memory that the process has to itself: shared pages, or a file's, keep their bytes. */
 bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 
 /* borrow: tells the system how the pages will be used. */
@@ -284,9 +284,6 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 
 /* First in every function that is given a handle. */
 #define MPAGES_CHECK(region, as) ((void)0)
-
-/* What takes the place of a handle of the wrong type: its name is the compiler's message. */
-#define MPAGES_WANTS(name) extern struct name { int none; } name
 
 /* Stands where a function does not exist, and does not compile; `why` is a string literal. */
 #if defined __cplusplus

@@ -66,7 +66,7 @@ mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 
 	/* It returns its code, and may or may not set errno as well. */
 	errno = before;
-	/* The arguments are right: a system that finds them wrong does not know the advice, or has no
-	 * swap and wants a file to read ahead in. */
+	/* The arguments are right. A system that finds them wrong does not know the advice, or has
+	 * no swap and wants a file to read ahead in. */
 	return code == EINVAL || code == ENOSYS || code == EBADF ? MPAGES_OS_CANNOT : code;
 }

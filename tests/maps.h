@@ -1,0 +1,126 @@
+/* What the system says about pages: their rights, which of them are resident, how many mappings
+ * there are. For suites that test effects; Linux only. Works without memory of its own, also where
+ * there is none to be had. */
+#ifndef TESTS_MAPS_H
+#define TESTS_MAPS_H
+
+#include <fcntl.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* A line of /proc/self/maps, and the text that is still to come. */
+struct maps {
+	int fd;
+	size_t at, n;
+	char text[4096];
+	uintptr_t start, end;
+	char rights[5];
+};
+
+static inline void
+maps_open(struct maps *maps)
+{
+	maps->fd = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+	maps->at = maps->n = 0;
+}
+
+/* The next character, or 0 at the end. */
+static inline char
+maps_char(struct maps *maps)
+{
+	if (maps->at == maps->n) {
+		ssize_t n = read(maps->fd, maps->text, sizeof maps->text);
+
+		if (n <= 0)
+			return 0;
+		maps->at = 0;
+		maps->n = (size_t)n;
+	}
+	return maps->text[maps->at++];
+}
+
+static inline uintptr_t
+maps_address(struct maps *maps)
+{
+	static const char digits[] = "0123456789abcdef";
+	uintptr_t address = 0;
+	const char *digit;
+	char c;
+
+	while ((c = maps_char(maps)) != 0 && (digit = strchr(digits, c)) != NULL)
+		address = address * 16 + (uintptr_t)(digit - digits);
+	return address;
+}
+
+/* Goes to the next line. Returns 0, and closes the file, where there is none. */
+static inline int
+maps_next(struct maps *maps)
+{
+	char c;
+
+	maps->start = maps_address(maps);
+	maps->end = maps_address(maps);
+	for (int i = 0; i < 4; i++)
+		maps->rights[i] = maps_char(maps);
+	maps->rights[4] = '\0';
+	while ((c = maps_char(maps)) != 0)
+		if (c == '\n')
+			return 1;
+	close(maps->fd);
+	return 0;
+}
+
+/* The rights of a range, such as "rw-p"; "mixed" where they differ from page to page, "hole" where
+ * pages are missing. */
+static inline const char *
+maps_rights(const void *base, size_t size)
+{
+	static _Thread_local char rights[8];
+	uintptr_t at = (uintptr_t)base, end = at + size;
+	struct maps maps;
+
+	strcpy(rights, "");
+	maps_open(&maps);
+	while (maps_next(&maps)) {
+		if (maps.start > at || maps.end <= at || at >= end)
+			continue;
+		if (rights[0] == '\0')
+			strcpy(rights, maps.rights);
+		else if (strcmp(rights, maps.rights) != 0)
+			strcpy(rights, "mixed");
+		at = maps.end < end ? maps.end : end;
+	}
+	return at < end ? "hole" : rights;
+}
+
+/* How many mappings the process has. */
+static inline size_t
+maps_count(void)
+{
+	struct maps maps;
+	size_t count = 0;
+
+	maps_open(&maps);
+	while (maps_next(&maps))
+		count++;
+	return count;
+}
+
+/* How many bytes of a range are resident. */
+static inline size_t
+maps_resident(void *base, size_t size)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), resident = 0;
+
+	for (size_t at = 0; at < size; at += page) {
+		unsigned char is_resident = 0;
+
+		if (mincore((char *)base + at, page, &is_resident) == 0 && (is_resident & 1) != 0)
+			resident += page;
+	}
+	return resident;
+}
+
+#endif
