@@ -56,6 +56,7 @@ local embedded = {
 	"gen/declare.lua",
 	"gen/emit/c.lua",
 	"gen/emit/header.lua",
+	"gen/emit/misuse.lua",
 	"gen/emit/model.lua",
 	"gen/keywords.lua",
 	"gen/model.lua",
@@ -78,18 +79,27 @@ local examples = {
 	"storage",
 }
 
--- Check programs, tests/NAME_test.c, and what they link with beside the library.
+-- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
+-- the linker gives to their __wrap_ of the same name.
 local check_tests = {
 	{name = "lex", with = "$o/obj/gen/lex.o"},
+	{name = "runtime_map"},
+	{name = "runtime_turn",
+		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 }
 
 -- Scripts, tests/NAME.lua, and their arguments; in `ninja test-all` those under `all`, where there
 -- are any, and in `ninja soak` those under `soak`.
 local lua_tests = {
+	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "specs", with = "$o/bin/pagegen"},
-	{name = "truth", with = "$o/bin/pagegen $o/include $cc", all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
+		all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "misuse", with = "$o/bin/pagegen $$PWD/$o/include $cc g++",
+		all = "$o/bin/pagegen $$PWD/$o/include gcc 'gcc -std=gnu89' gcc-11 clang clang-16 clang-19 "
+			.. "musl-gcc tcc g++ 'g++ -std=c++11' clang++"},
 	{name = "examples", with = "$o/bin"},
-	{name = "build", with = "", all = "all"},
+	{name = "build", with = "$cc", all = "$cc all"},
 }
 
 -- ---- The command line ----
@@ -472,19 +482,21 @@ set("version", version)
 set("warnings", "-Wall -Wextra -Wpedantic -Wconversion -Wmissing-prototypes -Wshadow")
 
 section("Rules")
-rule("configure", "$configure", "generator = 1", "restat = 1")
+rule("configure", "$configure", "description = configure", "generator = 1", "restat = 1")
 rule("cc", "$cc -std=c11 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
 	"description = cc $out", "deps = gcc", "depfile = $out.d")
 rule("ar", "rm -f $out && $ar rcs $out $in", "description = ar $out")
 rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out")
-rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in")
+rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in",
+	"description = re2c $out")
 rule("embed", "$lua gen/embed.lua $out $in", "description = embed $out", "restat = 1")
-rule("pagegen", "out/bin/pagegen --depfile $out.d -o $out $in",
+rule("pagegen", "out/bin/pagegen --depfile $out.d -o $out $in", "description = pagegen $out",
 	"deps = gcc", "depfile = $out.d", "restat = 1")
 rule("copy", "cmp -s $in $out || cp $in $out", "description = copy $out", "restat = 1")
 rule("fill", "sed s/@VERSION@/$version/ $in >$out", "description = fill in $out")
 
 section("Rules for what never comes to exist, and so runs whenever it is asked for")
+rule("test", "$test_env $run", "description = $run")
 rule("do", "$do")
 rule("install", 'install -d "$$DESTDIR$prefix/$to" && '
 	.. 'install -m $mode $in "$$DESTDIR$prefix/$to"', "description = install $to")
@@ -546,20 +558,22 @@ build("all", "phony", join(archive, pc, cmake, generator, "headers", each(exampl
 say("default all")
 
 section("Tests")
-local runs = {test = {}, ["test-all"] = {}, soak = {}}
+local runs, programs = {test = {}, ["test-all"] = {}, soak = {}}, {}
 for _, it in ipairs(check_tests) do
 	local object, program = "$o/obj/tests/" .. it.name .. "_test.o", "$o/tests/" .. it.name .. "_test"
 	local name = "test-" .. it.name
 	build(object, "cc", "tests/" .. it.name .. "_test.c || headers",
 		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
-	build(program, "link", join(object, it.with or "", archive), "libs = $check_libs")
-	build(name, "do", "| " .. program, "do = $test_env " .. program)
+	build(program, "link", join(object, it.with or "", archive),
+		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
+	build(name, "test", "| " .. program, "run = " .. program)
+	table.insert(programs, program)
 	table.insert(runs.test, name)
 	table.insert(runs["test-all"], name)
 end
 for _, it in ipairs(cross and {} or lua_tests) do
 	local function add(name, arguments)
-		build(name, "do", "| all", join("do = $test_env $lua tests/" .. it.name .. ".lua", arguments))
+		build(name, "test", "| all", join("run = $lua tests/" .. it.name .. ".lua", arguments))
 		return name
 	end
 	local name = add("test-" .. it.name, it.with)
@@ -572,6 +586,7 @@ end
 for _, name in ipairs {"test", "test-all", "soak"} do
 	build(name, "phony", table.concat(runs[name], " "))
 end
+build("test-programs", "phony", table.concat(programs, " "))
 
 section("Commands")
 local parts = {
