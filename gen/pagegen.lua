@@ -7,6 +7,7 @@ local report = require "report"
 -- What --emit can make of a model, with what its files are called.
 local EMITTERS = {
 	{name = "header", what = "the C header (the default)"},
+	{name = "misuse", what = "programs that must not compile, one a line, each with a twin that must"},
 	{name = "model", what = "the checked model, as JSON"},
 }
 

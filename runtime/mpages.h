@@ -285,13 +285,20 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 /* First in every function that is given a handle. */
 #define MPAGES_CHECK(region, as) ((void)0)
 
-/* Stands where a function does not exist, and does not compile; `why` is a string literal. */
-#if defined __cplusplus
+/* Stands where a function does not exist, and does not compile; `why` is one string literal. A failing
+ * static assertion does that everywhere. GCC would show it at this line, with the user's own below all
+ * that it was expanded from; a pragma of its preprocessor stands at the user's line alone. The others
+ * that call themselves GNU may ignore that pragma, all but clang, which needs it where glibc makes a
+ * macro of _Static_assert that drops the text (strict C99). glibc does so under tcc too; there the
+ * assembler quotes a clobber that is none. */
+#if defined __clang__ && defined _Static_assert || \
+	defined __GNUC__ && !defined __clang__ && !defined __EDG__ && !defined __PCC__
+# define MPAGES_DOES_NOT_EXIST(name, why) (MPAGES_PRAGMA(GCC error why) 0)
+# define MPAGES_PRAGMA(...) _Pragma(#__VA_ARGS__)
+#elif defined __cplusplus
 # define MPAGES_DOES_NOT_EXIST(name, why) ([] { static_assert(false, why); }())
 #elif defined __TINYC__
-/* glibc's headers take the text from tcc's _Static_assert; its assembler quotes a bad clobber. */
-# define MPAGES_DOES_NOT_EXIST(name, why) MPAGES_TINYC_ERROR(why)
-# define MPAGES_TINYC_ERROR(...) ({ __asm__ volatile ("" : : : #__VA_ARGS__); 0; })
+# define MPAGES_DOES_NOT_EXIST(name, why) ({ __asm__ volatile ("" : : : why); 0; })
 #else
 # define MPAGES_DOES_NOT_EXIST(name, why) \
 	((void)sizeof(struct name##_does_not_exist { _Static_assert(0, why); int none; }))

@@ -11,7 +11,7 @@ local HOW = {
 }
 
 local function fill(template, values)
-	return (template:gsub("%$(%w+)", function(key)
+	return (template:gsub("%$(%l+)", function(key)
 		return assert(values[key], key)
 	end))
 end
@@ -52,6 +52,15 @@ local function fence_sets(model)
 		return order[a] < order[b]
 	end)
 	return sets
+end
+
+local function contains(list, wanted)
+	for _, value in ipairs(list) do
+		if value == wanted then
+			return true
+		end
+	end
+	return false
 end
 
 local function same_fences(a, b)
@@ -296,22 +305,22 @@ $full(void)
 	})
 end
 
--- C only warns where the address of another handle is given; this makes it an error that says which is
--- wanted. The outer parentheses keep the user's own line in the messages of gcc 12.
+-- C only warns where the address of another handle is given. The macro picks a function that takes no
+-- pointer at all for such an argument: an error on the user's own line, that says what is wanted.
 local function typed_address(state, fn)
-	local values = {full = fn.full, type = state.type, wants = fn.full .. "_wants_" .. state.type}
-	if #fn.params == 0 then
-		return fill([[
-MPAGES_WANTS($wants);
-#define $full(...) \
-	($full(_Generic((__VA_ARGS__), $type *: (__VA_ARGS__), default: $wants)))
-]], values)
-	end
+	local wants = fn.full .. "_wants_address_of_" .. state.type
+	local plain = #fn.params == 0
 	return fill([[
-MPAGES_WANTS($wants);
-#define $full(p, ...) \
-	($full(_Generic((p), $type *: (p), default: $wants), __VA_ARGS__))
-]], values)
+struct $wants { int none; };
+$declared($params);
+#define $full($named...) \
+	(_Generic(($handle), $type *: $full, \
+		default: $wants)($passed__VA_ARGS__))
+]], {
+		full = fn.full, type = state.type, wants = wants, declared = c.declare(fn.result, wants),
+		params = c.params("struct " .. wants, fn.params), named = plain and "" or "p, ",
+		handle = plain and "__VA_ARGS__" or "p", passed = plain and "" or "p, ",
+	})
 end
 
 -- ---- What does not exist ----
@@ -325,47 +334,38 @@ local function absent_for_good(absence)
 	return absent(absence.full, c.string(text .. (absence.lead and "; " .. absence.lead or "")))
 end
 
-local function unless_macro(model, rule_name)
-	return model.family:upper() .. "_UNLESS_" .. rule_name
-end
-
-local function absent_unless(model, full, rules, lead)
-	local parts = {c.string(full .. " does not exist: ")}
-	for _, rule in ipairs(rules) do
-		parts[#parts + 1] = unless_macro(model, rule)
-	end
-	parts[#parts + 1] = c.string("define that before this header is included"
-		.. (lead and "; or: " .. lead or ""))
-	return absent(full, table.concat(parts, " "))
-end
-
--- The rules that still stand when the header is included, as pieces of the messages.
-local function standing_rules(model)
-	local out = {}
+-- Why a function is missing while these macros are: the rules that they would lift, and what else to do.
+local function absent_unless(model, fn, missing)
+	local parts = {}
 	for _, rule in ipairs(model.rules) do
-		if rule.unless then
-			out[#out + 1] = fill([[
-#undef $name
-#ifdef $macro
-# define $name ""
-#else
-# define $name $text
-#endif
-]], {
-				name = unless_macro(model, rule.name), macro = rule.unless,
-				text = c.string(("rule %s: never %s unless %s; "):format(rule.name,
-					table.concat(rule.never, " + "), rule.unless)),
-			})
+		if contains(missing, rule.unless) and contains(fn.unless, rule.name) then
+			parts[#parts + 1] = ("rule %s: never %s unless %s"):format(rule.name,
+				table.concat(rule.never, " + "), rule.unless)
 		end
 	end
-	return table.concat(out)
+	parts[#parts + 1] = ("define %s before this header is included%s"):format(
+		#missing > 1 and "these" or "that", fn.lead and ", or: " .. fn.lead or "")
+	return absent(fn.full, c.string(fn.full .. " does not exist: " .. table.concat(parts, "; ")))
 end
 
 -- ---- Blocks ----
 
--- All that one set of fences lets in, state by state; then the names of it, for #undef and the like.
+-- The functions that one set of fences lets in.
+local function functions_behind(model, fences)
+	local list = {}
+	for _, state in ipairs(model.states) do
+		for _, fn in ipairs(state.functions) do
+			if same_fences(fn.fences, fences) then
+				list[#list + 1] = fn
+			end
+		end
+	end
+	return list
+end
+
+-- Their text, state by state.
 local function block(model, fences)
-	local functions, addresses, gone, absences = {}, {}, {}, {}
+	local sections, addresses = {}, {}
 	for _, state in ipairs(model.states) do
 		local here = {}
 		for _, fn in ipairs(state.functions) do
@@ -374,30 +374,19 @@ local function block(model, fences)
 				if fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" then
 					addresses[#addresses + 1] = typed_address(state, fn)
 				end
-				gone[#gone + 1] = "#undef " .. fn.full .. "\n"
-				absences[#absences + 1] = absent_unless(model, fn.full, fn.unless, fn.lead)
 			end
 		end
-		if same_fences(state.fences, fences) then
+		if #fences == 0 then
 			here[#here + 1] = strength_query(model, state)
-			gone[#gone + 1] = "#undef " .. state.type .. "_strength\n"
-			absences[#absences + 1] = absent_unless(model, state.type .. "_strength", state.unless)
 		end
 		if #here > 0 then
-			functions[#functions + 1] = ("/* ---- %s ---- */\n\n"):format(state.type) .. table.concat(here, "\n")
+			sections[#sections + 1] = ("/* ---- %s ---- */\n\n"):format(state.type) .. table.concat(here, "\n")
 		end
 	end
-	return {
-		functions = table.concat(functions, "\n"), addresses = table.concat(addresses),
-		gone = table.concat(gone), absences = table.concat(absences),
-	}
-end
-
-local function addresses_of(made)
-	if made.addresses == "" then
-		return ""
+	if #addresses > 0 then
+		sections[#sections + 1] = "#ifndef __cplusplus\n" .. table.concat(addresses) .. "#endif\n"
 	end
-	return "\n#ifndef __cplusplus\n" .. made.addresses .. "#endif\n"
+	return table.concat(sections, "\n")
 end
 
 local function permanent_absences(model)
@@ -411,40 +400,73 @@ local function permanent_absences(model)
 end
 
 local function always(model)
-	local made = block(model, {})
 	return fill([[
 #ifndef $guard
 #define $guard
 
 ]], {guard = guard(model, {})}) .. table.concat({
-		prototypes(model), types(model), constants(model), strengths(model),
-		made.functions .. addresses_of(made),
+		prototypes(model), types(model), constants(model), strengths(model), block(model, {}),
 		"/* ---- What does not exist, and why ---- */\n\n" .. permanent_absences(model),
 	}, "\n") .. "\n#endif\n"
 end
 
+-- Every way in which some of the macros are missing, those with fewest missing first: pairs of
+-- {defined, missing}. The one where none is missing is left out.
+local function shortages(fences)
+	local list = {}
+	for bits = 1, (1 << #fences) - 1 do
+		local defined, missing = {}, {}
+		for i, macro in ipairs(fences) do
+			table.insert(bits & 1 << (i - 1) ~= 0 and missing or defined, macro)
+		end
+		list[#list + 1] = {defined = defined, missing = missing, bits = bits}
+	end
+	table.sort(list, function(a, b)
+		if #a.missing ~= #b.missing then
+			return #a.missing < #b.missing
+		end
+		return a.bits < b.bits
+	end)
+	return list
+end
+
+local function all_defined(macros)
+	local parts = {}
+	for i, macro in ipairs(macros) do
+		parts[i] = "defined " .. macro
+	end
+	return table.concat(parts, " && ")
+end
+
 local function fenced(model, fences)
-	local made = block(model, fences)
-	local defined = {}
-	for i, macro in ipairs(fences) do
-		defined[i] = "defined " .. macro
+	local functions = functions_behind(model, fences)
+	local gone, cases = {}, {}
+	for i, fn in ipairs(functions) do
+		gone[i] = "#undef " .. fn.full .. "\n"
+	end
+	for _, shortage in ipairs(shortages(fences)) do
+		local absences = {}
+		for i, fn in ipairs(functions) do
+			absences[i] = absent_unless(model, fn, shortage.missing)
+		end
+		local condition = #shortage.defined > 0 and "#elif " .. all_defined(shortage.defined) or "#else"
+		cases[#cases + 1] = condition .. "\n\n" .. table.concat(absences) .. "\n"
 	end
 	return fill([[
 /* ---- Only with $macros ---- */
 
-#if $defined && !defined $guard
-#define $guard
+#ifndef $guard
 
 $gone
-$functions$addresses
-#elif !defined $guard
+#if $defined
+#define $guard
 
-$absences
+$functions
+$cases#endif
 #endif
 ]], {
-		macros = table.concat(fences, " and "), defined = table.concat(defined, " && "),
-		guard = guard(model, fences), gone = made.gone, functions = made.functions,
-		addresses = addresses_of(made), absences = made.absences,
+		macros = table.concat(fences, " and "), guard = guard(model, fences), gone = table.concat(gone),
+		defined = all_defined(fences), functions = block(model, fences), cases = table.concat(cases),
 	})
 end
 
@@ -461,10 +483,6 @@ local CLOSE = "#ifdef __cplusplus\n}\n#endif\n"
 
 return function(model)
 	local sections = {banner(model) .. includes(model), OPEN, always(model)}
-	local rules = standing_rules(model)
-	if rules ~= "" then
-		sections[#sections + 1] = rules
-	end
 	for _, fences in ipairs(fence_sets(model)) do
 		if #fences > 0 then
 			sections[#sections + 1] = fenced(model, fences)

@@ -600,52 +600,118 @@ pages_rw_strength(void)
 	return mpages_strength_of(&pages_rw_state, pages_strengths, 4);
 }
 
+/* ---- pages_x ---- */
+
+/* What the system makes of x on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_x_strength(void)
+{
+	return mpages_strength_of(&pages_x_state, pages_strengths, 4);
+}
+
+/* ---- pages_rx ---- */
+
+/* What the system makes of rx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rx_strength(void)
+{
+	return mpages_strength_of(&pages_rx_state, pages_strengths, 4);
+}
+
+/* ---- pages_wx ---- */
+
+/* What the system makes of wx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_wx_strength(void)
+{
+	return mpages_strength_of(&pages_wx_state, pages_strengths, 4);
+}
+
+/* ---- pages_rwx ---- */
+
+/* What the system makes of rwx on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rwx_strength(void)
+{
+	return mpages_strength_of(&pages_rwx_state, pages_strengths, 4);
+}
+
 #ifndef __cplusplus
-MPAGES_WANTS(pages_none_allow_read_wants_pages_none);
+struct pages_none_allow_read_wants_address_of_pages_none { int none; };
+pages_r pages_none_allow_read_wants_address_of_pages_none(struct pages_none_allow_read_wants_address_of_pages_none);
 #define pages_none_allow_read(...) \
-	(pages_none_allow_read(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_read_wants_pages_none)))
-MPAGES_WANTS(pages_none_allow_write_wants_pages_none);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_allow_read, \
+		default: pages_none_allow_read_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_none_allow_write_wants_address_of_pages_none { int none; };
+pages_w pages_none_allow_write_wants_address_of_pages_none(struct pages_none_allow_write_wants_address_of_pages_none);
 #define pages_none_allow_write(...) \
-	(pages_none_allow_write(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_write_wants_pages_none)))
-MPAGES_WANTS(pages_none_allow_write_no_exec_wants_pages_none);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_allow_write, \
+		default: pages_none_allow_write_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_none_allow_write_no_exec_wants_address_of_pages_none { int none; };
+pages_w pages_none_allow_write_no_exec_wants_address_of_pages_none(struct pages_none_allow_write_no_exec_wants_address_of_pages_none);
 #define pages_none_allow_write_no_exec(...) \
-	(pages_none_allow_write_no_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_write_no_exec_wants_pages_none)))
-MPAGES_WANTS(pages_none_free_wants_pages_none);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_allow_write_no_exec, \
+		default: pages_none_allow_write_no_exec_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_none_free_wants_address_of_pages_none { int none; };
+bool pages_none_free_wants_address_of_pages_none(struct pages_none_free_wants_address_of_pages_none);
 #define pages_none_free(...) \
-	(pages_none_free(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_free_wants_pages_none)))
-MPAGES_WANTS(pages_r_deny_read_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_free, \
+		default: pages_none_free_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_r_deny_read_wants_address_of_pages_r { int none; };
+pages_none pages_r_deny_read_wants_address_of_pages_r(struct pages_r_deny_read_wants_address_of_pages_r);
 #define pages_r_deny_read(...) \
-	(pages_r_deny_read(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_deny_read_wants_pages_r)))
-MPAGES_WANTS(pages_r_allow_write_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_deny_read, \
+		default: pages_r_deny_read_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_allow_write_wants_address_of_pages_r { int none; };
+pages_rw pages_r_allow_write_wants_address_of_pages_r(struct pages_r_allow_write_wants_address_of_pages_r);
 #define pages_r_allow_write(...) \
-	(pages_r_allow_write(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_write_wants_pages_r)))
-MPAGES_WANTS(pages_r_allow_write_no_exec_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_allow_write, \
+		default: pages_r_allow_write_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_allow_write_no_exec_wants_address_of_pages_r { int none; };
+pages_rw pages_r_allow_write_no_exec_wants_address_of_pages_r(struct pages_r_allow_write_no_exec_wants_address_of_pages_r);
 #define pages_r_allow_write_no_exec(...) \
-	(pages_r_allow_write_no_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_write_no_exec_wants_pages_r)))
-MPAGES_WANTS(pages_r_free_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_allow_write_no_exec, \
+		default: pages_r_allow_write_no_exec_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_free_wants_address_of_pages_r { int none; };
+bool pages_r_free_wants_address_of_pages_r(struct pages_r_free_wants_address_of_pages_r);
 #define pages_r_free(...) \
-	(pages_r_free(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_free_wants_pages_r)))
-MPAGES_WANTS(pages_w_allow_read_wants_pages_w);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_free, \
+		default: pages_r_free_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_w_allow_read_wants_address_of_pages_w { int none; };
+pages_rw pages_w_allow_read_wants_address_of_pages_w(struct pages_w_allow_read_wants_address_of_pages_w);
 #define pages_w_allow_read(...) \
-	(pages_w_allow_read(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_allow_read_wants_pages_w)))
-MPAGES_WANTS(pages_w_deny_write_wants_pages_w);
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_allow_read, \
+		default: pages_w_allow_read_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_w_deny_write_wants_address_of_pages_w { int none; };
+pages_none pages_w_deny_write_wants_address_of_pages_w(struct pages_w_deny_write_wants_address_of_pages_w);
 #define pages_w_deny_write(...) \
-	(pages_w_deny_write(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_deny_write_wants_pages_w)))
-MPAGES_WANTS(pages_w_free_wants_pages_w);
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_deny_write, \
+		default: pages_w_deny_write_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_w_free_wants_address_of_pages_w { int none; };
+bool pages_w_free_wants_address_of_pages_w(struct pages_w_free_wants_address_of_pages_w);
 #define pages_w_free(...) \
-	(pages_w_free(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_free_wants_pages_w)))
-MPAGES_WANTS(pages_rw_deny_read_wants_pages_rw);
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_free, \
+		default: pages_w_free_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_rw_deny_read_wants_address_of_pages_rw { int none; };
+pages_w pages_rw_deny_read_wants_address_of_pages_rw(struct pages_rw_deny_read_wants_address_of_pages_rw);
 #define pages_rw_deny_read(...) \
-	(pages_rw_deny_read(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_deny_read_wants_pages_rw)))
-MPAGES_WANTS(pages_rw_deny_write_wants_pages_rw);
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_deny_read, \
+		default: pages_rw_deny_read_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_rw_deny_write_wants_address_of_pages_rw { int none; };
+pages_r pages_rw_deny_write_wants_address_of_pages_rw(struct pages_rw_deny_write_wants_address_of_pages_rw);
 #define pages_rw_deny_write(...) \
-	(pages_rw_deny_write(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_deny_write_wants_pages_rw)))
-MPAGES_WANTS(pages_rw_resize_wants_pages_rw);
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_deny_write, \
+		default: pages_rw_deny_write_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_rw_resize_wants_address_of_pages_rw { int none; };
+bool pages_rw_resize_wants_address_of_pages_rw(struct pages_rw_resize_wants_address_of_pages_rw, size_t bytes);
 #define pages_rw_resize(p, ...) \
-	(pages_rw_resize(_Generic((p), pages_rw *: (p), default: pages_rw_resize_wants_pages_rw), __VA_ARGS__))
-MPAGES_WANTS(pages_rw_free_wants_pages_rw);
+	(_Generic((p), pages_rw *: pages_rw_resize, \
+		default: pages_rw_resize_wants_address_of_pages_rw)(p, __VA_ARGS__))
+struct pages_rw_free_wants_address_of_pages_rw { int none; };
+bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_of_pages_rw);
 #define pages_rw_free(...) \
-	(pages_rw_free(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_free_wants_pages_rw)))
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_free, \
+		default: pages_rw_free_wants_address_of_pages_rw)(__VA_ARGS__))
 #endif
 
 /* ---- What does not exist, and why ---- */
@@ -789,23 +855,9 @@ MPAGES_WANTS(pages_rw_free_wants_pages_rw);
 
 #endif
 
-#undef PAGES_UNLESS_code
-#ifdef PAGES_ALLOW_EXEC
-# define PAGES_UNLESS_code ""
-#else
-# define PAGES_UNLESS_code "rule code: never exec unless PAGES_ALLOW_EXEC; "
-#endif
-#undef PAGES_UNLESS_wx
-#ifdef PAGES_ALLOW_WX
-# define PAGES_UNLESS_wx ""
-#else
-# define PAGES_UNLESS_wx "rule wx: never write + exec unless PAGES_ALLOW_WX; "
-#endif
-
 /* ---- Only with PAGES_ALLOW_EXEC ---- */
 
-#if defined PAGES_ALLOW_EXEC && !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
-#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
+#ifndef PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
 
 #undef pages_none_allow_exec
 #undef pages_none_set_protected_exec
@@ -824,7 +876,6 @@ MPAGES_WANTS(pages_rw_free_wants_pages_rw);
 #undef pages_x_advise_use_seq
 #undef pages_x_advise_use_rnd
 #undef pages_x_free
-#undef pages_x_strength
 #undef pages_rx_new
 #undef pages_rx_deny_read
 #undef pages_rx_allow_write_no_exec
@@ -839,7 +890,9 @@ MPAGES_WANTS(pages_rw_free_wants_pages_rw);
 #undef pages_rx_advise_use_seq
 #undef pages_rx_advise_use_rnd
 #undef pages_rx_free
-#undef pages_rx_strength
+
+#if defined PAGES_ALLOW_EXEC
+#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
 
 /* ---- pages_none ---- */
 
@@ -1038,13 +1091,6 @@ pages_x_free(pages_x *p)
 	return true;
 }
 
-/* What the system makes of x on this machine. */
-MPAGES_MUST_USE static inline mpages_strength
-pages_x_strength(void)
-{
-	return mpages_strength_of(&pages_x_state, pages_strengths, 4);
-}
-
 /* ---- pages_rx ---- */
 
 /* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
@@ -1180,133 +1226,150 @@ pages_rx_free(pages_rx *p)
 	return true;
 }
 
-/* What the system makes of rx on this machine. */
-MPAGES_MUST_USE static inline mpages_strength
-pages_rx_strength(void)
-{
-	return mpages_strength_of(&pages_rx_state, pages_strengths, 4);
-}
-
 #ifndef __cplusplus
-MPAGES_WANTS(pages_none_allow_exec_wants_pages_none);
+struct pages_none_allow_exec_wants_address_of_pages_none { int none; };
+pages_x pages_none_allow_exec_wants_address_of_pages_none(struct pages_none_allow_exec_wants_address_of_pages_none);
 #define pages_none_allow_exec(...) \
-	(pages_none_allow_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_allow_exec_wants_pages_none)))
-MPAGES_WANTS(pages_none_set_protected_exec_wants_pages_none);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_allow_exec, \
+		default: pages_none_allow_exec_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_none_set_protected_exec_wants_address_of_pages_none { int none; };
+pages_x pages_none_set_protected_exec_wants_address_of_pages_none(struct pages_none_set_protected_exec_wants_address_of_pages_none);
 #define pages_none_set_protected_exec(...) \
-	(pages_none_set_protected_exec(_Generic((__VA_ARGS__), pages_none *: (__VA_ARGS__), default: pages_none_set_protected_exec_wants_pages_none)))
-MPAGES_WANTS(pages_r_allow_exec_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_set_protected_exec, \
+		default: pages_none_set_protected_exec_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_r_allow_exec_wants_address_of_pages_r { int none; };
+pages_rx pages_r_allow_exec_wants_address_of_pages_r(struct pages_r_allow_exec_wants_address_of_pages_r);
 #define pages_r_allow_exec(...) \
-	(pages_r_allow_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_allow_exec_wants_pages_r)))
-MPAGES_WANTS(pages_r_set_protected_exec_wants_pages_r);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_allow_exec, \
+		default: pages_r_allow_exec_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_set_protected_exec_wants_address_of_pages_r { int none; };
+pages_rx pages_r_set_protected_exec_wants_address_of_pages_r(struct pages_r_set_protected_exec_wants_address_of_pages_r);
 #define pages_r_set_protected_exec(...) \
-	(pages_r_set_protected_exec(_Generic((__VA_ARGS__), pages_r *: (__VA_ARGS__), default: pages_r_set_protected_exec_wants_pages_r)))
-MPAGES_WANTS(pages_w_set_protected_exec_wants_pages_w);
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_set_protected_exec, \
+		default: pages_r_set_protected_exec_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_w_set_protected_exec_wants_address_of_pages_w { int none; };
+pages_x pages_w_set_protected_exec_wants_address_of_pages_w(struct pages_w_set_protected_exec_wants_address_of_pages_w);
 #define pages_w_set_protected_exec(...) \
-	(pages_w_set_protected_exec(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_set_protected_exec_wants_pages_w)))
-MPAGES_WANTS(pages_rw_set_protected_exec_wants_pages_rw);
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_set_protected_exec, \
+		default: pages_w_set_protected_exec_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_rw_set_protected_exec_wants_address_of_pages_rw { int none; };
+pages_rx pages_rw_set_protected_exec_wants_address_of_pages_rw(struct pages_rw_set_protected_exec_wants_address_of_pages_rw);
 #define pages_rw_set_protected_exec(...) \
-	(pages_rw_set_protected_exec(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_set_protected_exec_wants_pages_rw)))
-MPAGES_WANTS(pages_x_allow_read_wants_pages_x);
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_set_protected_exec, \
+		default: pages_rw_set_protected_exec_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_x_allow_read_wants_address_of_pages_x { int none; };
+pages_rx pages_x_allow_read_wants_address_of_pages_x(struct pages_x_allow_read_wants_address_of_pages_x);
 #define pages_x_allow_read(...) \
-	(pages_x_allow_read(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_read_wants_pages_x)))
-MPAGES_WANTS(pages_x_allow_write_no_exec_wants_pages_x);
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_allow_read, \
+		default: pages_x_allow_read_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_x_allow_write_no_exec_wants_address_of_pages_x { int none; };
+pages_w pages_x_allow_write_no_exec_wants_address_of_pages_x(struct pages_x_allow_write_no_exec_wants_address_of_pages_x);
 #define pages_x_allow_write_no_exec(...) \
-	(pages_x_allow_write_no_exec(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_write_no_exec_wants_pages_x)))
-MPAGES_WANTS(pages_x_deny_exec_wants_pages_x);
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_allow_write_no_exec, \
+		default: pages_x_allow_write_no_exec_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_x_deny_exec_wants_address_of_pages_x { int none; };
+pages_none pages_x_deny_exec_wants_address_of_pages_x(struct pages_x_deny_exec_wants_address_of_pages_x);
 #define pages_x_deny_exec(...) \
-	(pages_x_deny_exec(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_deny_exec_wants_pages_x)))
-MPAGES_WANTS(pages_x_free_wants_pages_x);
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_deny_exec, \
+		default: pages_x_deny_exec_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_x_free_wants_address_of_pages_x { int none; };
+bool pages_x_free_wants_address_of_pages_x(struct pages_x_free_wants_address_of_pages_x);
 #define pages_x_free(...) \
-	(pages_x_free(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_free_wants_pages_x)))
-MPAGES_WANTS(pages_rx_deny_read_wants_pages_rx);
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_free, \
+		default: pages_x_free_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_rx_deny_read_wants_address_of_pages_rx { int none; };
+pages_x pages_rx_deny_read_wants_address_of_pages_rx(struct pages_rx_deny_read_wants_address_of_pages_rx);
 #define pages_rx_deny_read(...) \
-	(pages_rx_deny_read(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_deny_read_wants_pages_rx)))
-MPAGES_WANTS(pages_rx_allow_write_no_exec_wants_pages_rx);
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_deny_read, \
+		default: pages_rx_deny_read_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_rx_allow_write_no_exec_wants_address_of_pages_rx { int none; };
+pages_rw pages_rx_allow_write_no_exec_wants_address_of_pages_rx(struct pages_rx_allow_write_no_exec_wants_address_of_pages_rx);
 #define pages_rx_allow_write_no_exec(...) \
-	(pages_rx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_allow_write_no_exec_wants_pages_rx)))
-MPAGES_WANTS(pages_rx_deny_exec_wants_pages_rx);
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_allow_write_no_exec, \
+		default: pages_rx_allow_write_no_exec_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_rx_deny_exec_wants_address_of_pages_rx { int none; };
+pages_r pages_rx_deny_exec_wants_address_of_pages_rx(struct pages_rx_deny_exec_wants_address_of_pages_rx);
 #define pages_rx_deny_exec(...) \
-	(pages_rx_deny_exec(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_deny_exec_wants_pages_rx)))
-MPAGES_WANTS(pages_rx_free_wants_pages_rx);
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_deny_exec, \
+		default: pages_rx_deny_exec_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_rx_free_wants_address_of_pages_rx { int none; };
+bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_of_pages_rx);
 #define pages_rx_free(...) \
-	(pages_rx_free(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_free_wants_pages_rx)))
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_free, \
+		default: pages_rx_free_wants_address_of_pages_rx)(__VA_ARGS__))
 #endif
 
-#elif !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC
+#else
 
 #define pages_none_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_allow_exec, "pages_none_allow_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_none_allow_exec, "pages_none_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_none_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_set_protected_exec, "pages_none_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_none_set_protected_exec, "pages_none_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_r_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_allow_exec, "pages_r_allow_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_r_allow_exec, "pages_r_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_r_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_set_protected_exec, "pages_r_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_r_set_protected_exec, "pages_r_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_w_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_set_protected_exec, "pages_w_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w_set_protected_exec, "pages_w_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rw_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_new, "pages_x_new does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_new, "pages_x_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_read, "pages_x_allow_read does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_read, "pages_x_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_deny_exec, "pages_x_deny_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_deny_exec, "pages_x_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_ok, "pages_x_ok does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_ok, "pages_x_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_size, "pages_x_size does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_size, "pages_x_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_entry, "pages_x_entry does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_entry, "pages_x_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_soon, "pages_x_advise_use_soon does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_soon, "pages_x_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_free, "pages_x_free does not exist: " PAGES_UNLESS_code "define that before this header is included")
-#define pages_x_strength(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_strength, "pages_x_strength does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x_free, "pages_x_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_new, "pages_rx_new does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_new, "pages_rx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_deny_read, "pages_rx_deny_read does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_deny_read, "pages_rx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_deny_exec, "pages_rx_deny_exec does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_deny_exec, "pages_rx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_ok, "pages_rx_ok does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_ok, "pages_rx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_size, "pages_rx_size does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_size, "pages_rx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_bytes, "pages_rx_bytes does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_bytes, "pages_rx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_at, "pages_rx_at does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_at, "pages_rx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_load, "pages_rx_load does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_load, "pages_rx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_entry, "pages_rx_entry does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_entry, "pages_rx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_soon, "pages_rx_advise_use_soon does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_soon, "pages_rx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_free, "pages_rx_free does not exist: " PAGES_UNLESS_code "define that before this header is included")
-#define pages_rx_strength(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_strength, "pages_rx_strength does not exist: " PAGES_UNLESS_code "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx_free, "pages_rx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
+#endif
 #endif
 
 /* ---- Only with PAGES_ALLOW_EXEC and PAGES_ALLOW_WX ---- */
 
-#if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX && !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
-#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+#ifndef PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
 
 #undef pages_w_allow_exec
 #undef pages_rw_allow_exec
@@ -1328,7 +1391,6 @@ MPAGES_WANTS(pages_rx_free_wants_pages_rx);
 #undef pages_wx_advise_use_seq
 #undef pages_wx_advise_use_rnd
 #undef pages_wx_free
-#undef pages_wx_strength
 #undef pages_rwx_new
 #undef pages_rwx_deny_read
 #undef pages_rwx_deny_write
@@ -1350,7 +1412,9 @@ MPAGES_WANTS(pages_rx_free_wants_pages_rx);
 #undef pages_rwx_advise_use_seq
 #undef pages_rwx_advise_use_rnd
 #undef pages_rwx_free
-#undef pages_rwx_strength
+
+#if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
+#define PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
 
 /* ---- pages_w ---- */
 
@@ -1570,13 +1634,6 @@ pages_wx_free(pages_wx *p)
 	return true;
 }
 
-/* What the system makes of wx on this machine. */
-MPAGES_MUST_USE static inline mpages_strength
-pages_wx_strength(void)
-{
-	return mpages_strength_of(&pages_wx_state, pages_strengths, 4);
-}
-
 /* ---- pages_rwx ---- */
 
 /* Maps zeroed pages, at least that many bytes, rounded up to whole pages. Empty on failure. */
@@ -1778,156 +1835,350 @@ pages_rwx_free(pages_rwx *p)
 	return true;
 }
 
-/* What the system makes of rwx on this machine. */
-MPAGES_MUST_USE static inline mpages_strength
-pages_rwx_strength(void)
-{
-	return mpages_strength_of(&pages_rwx_state, pages_strengths, 4);
-}
-
 #ifndef __cplusplus
-MPAGES_WANTS(pages_w_allow_exec_wants_pages_w);
+struct pages_w_allow_exec_wants_address_of_pages_w { int none; };
+pages_wx pages_w_allow_exec_wants_address_of_pages_w(struct pages_w_allow_exec_wants_address_of_pages_w);
 #define pages_w_allow_exec(...) \
-	(pages_w_allow_exec(_Generic((__VA_ARGS__), pages_w *: (__VA_ARGS__), default: pages_w_allow_exec_wants_pages_w)))
-MPAGES_WANTS(pages_rw_allow_exec_wants_pages_rw);
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_allow_exec, \
+		default: pages_w_allow_exec_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_rw_allow_exec_wants_address_of_pages_rw { int none; };
+pages_rwx pages_rw_allow_exec_wants_address_of_pages_rw(struct pages_rw_allow_exec_wants_address_of_pages_rw);
 #define pages_rw_allow_exec(...) \
-	(pages_rw_allow_exec(_Generic((__VA_ARGS__), pages_rw *: (__VA_ARGS__), default: pages_rw_allow_exec_wants_pages_rw)))
-MPAGES_WANTS(pages_x_allow_write_wants_pages_x);
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_allow_exec, \
+		default: pages_rw_allow_exec_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_x_allow_write_wants_address_of_pages_x { int none; };
+pages_wx pages_x_allow_write_wants_address_of_pages_x(struct pages_x_allow_write_wants_address_of_pages_x);
 #define pages_x_allow_write(...) \
-	(pages_x_allow_write(_Generic((__VA_ARGS__), pages_x *: (__VA_ARGS__), default: pages_x_allow_write_wants_pages_x)))
-MPAGES_WANTS(pages_rx_allow_write_wants_pages_rx);
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_allow_write, \
+		default: pages_x_allow_write_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_rx_allow_write_wants_address_of_pages_rx { int none; };
+pages_rwx pages_rx_allow_write_wants_address_of_pages_rx(struct pages_rx_allow_write_wants_address_of_pages_rx);
 #define pages_rx_allow_write(...) \
-	(pages_rx_allow_write(_Generic((__VA_ARGS__), pages_rx *: (__VA_ARGS__), default: pages_rx_allow_write_wants_pages_rx)))
-MPAGES_WANTS(pages_wx_allow_read_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_allow_write, \
+		default: pages_rx_allow_write_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_wx_allow_read_wants_address_of_pages_wx { int none; };
+pages_rwx pages_wx_allow_read_wants_address_of_pages_wx(struct pages_wx_allow_read_wants_address_of_pages_wx);
 #define pages_wx_allow_read(...) \
-	(pages_wx_allow_read(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_allow_read_wants_pages_wx)))
-MPAGES_WANTS(pages_wx_deny_write_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_allow_read, \
+		default: pages_wx_allow_read_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_deny_write_wants_address_of_pages_wx { int none; };
+pages_x pages_wx_deny_write_wants_address_of_pages_wx(struct pages_wx_deny_write_wants_address_of_pages_wx);
 #define pages_wx_deny_write(...) \
-	(pages_wx_deny_write(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_deny_write_wants_pages_wx)))
-MPAGES_WANTS(pages_wx_allow_write_no_exec_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_deny_write, \
+		default: pages_wx_deny_write_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_allow_write_no_exec_wants_address_of_pages_wx { int none; };
+pages_w pages_wx_allow_write_no_exec_wants_address_of_pages_wx(struct pages_wx_allow_write_no_exec_wants_address_of_pages_wx);
 #define pages_wx_allow_write_no_exec(...) \
-	(pages_wx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_allow_write_no_exec_wants_pages_wx)))
-MPAGES_WANTS(pages_wx_deny_exec_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_allow_write_no_exec, \
+		default: pages_wx_allow_write_no_exec_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_deny_exec_wants_address_of_pages_wx { int none; };
+pages_w pages_wx_deny_exec_wants_address_of_pages_wx(struct pages_wx_deny_exec_wants_address_of_pages_wx);
 #define pages_wx_deny_exec(...) \
-	(pages_wx_deny_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_deny_exec_wants_pages_wx)))
-MPAGES_WANTS(pages_wx_set_protected_exec_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_deny_exec, \
+		default: pages_wx_deny_exec_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_set_protected_exec_wants_address_of_pages_wx { int none; };
+pages_x pages_wx_set_protected_exec_wants_address_of_pages_wx(struct pages_wx_set_protected_exec_wants_address_of_pages_wx);
 #define pages_wx_set_protected_exec(...) \
-	(pages_wx_set_protected_exec(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_set_protected_exec_wants_pages_wx)))
-MPAGES_WANTS(pages_wx_free_wants_pages_wx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_set_protected_exec, \
+		default: pages_wx_set_protected_exec_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_free_wants_address_of_pages_wx { int none; };
+bool pages_wx_free_wants_address_of_pages_wx(struct pages_wx_free_wants_address_of_pages_wx);
 #define pages_wx_free(...) \
-	(pages_wx_free(_Generic((__VA_ARGS__), pages_wx *: (__VA_ARGS__), default: pages_wx_free_wants_pages_wx)))
-MPAGES_WANTS(pages_rwx_deny_read_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_free, \
+		default: pages_wx_free_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_rwx_deny_read_wants_address_of_pages_rwx { int none; };
+pages_wx pages_rwx_deny_read_wants_address_of_pages_rwx(struct pages_rwx_deny_read_wants_address_of_pages_rwx);
 #define pages_rwx_deny_read(...) \
-	(pages_rwx_deny_read(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_read_wants_pages_rwx)))
-MPAGES_WANTS(pages_rwx_deny_write_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_deny_read, \
+		default: pages_rwx_deny_read_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_deny_write_wants_address_of_pages_rwx { int none; };
+pages_rx pages_rwx_deny_write_wants_address_of_pages_rwx(struct pages_rwx_deny_write_wants_address_of_pages_rwx);
 #define pages_rwx_deny_write(...) \
-	(pages_rwx_deny_write(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_write_wants_pages_rwx)))
-MPAGES_WANTS(pages_rwx_allow_write_no_exec_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_deny_write, \
+		default: pages_rwx_deny_write_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_allow_write_no_exec_wants_address_of_pages_rwx { int none; };
+pages_rw pages_rwx_allow_write_no_exec_wants_address_of_pages_rwx(struct pages_rwx_allow_write_no_exec_wants_address_of_pages_rwx);
 #define pages_rwx_allow_write_no_exec(...) \
-	(pages_rwx_allow_write_no_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_allow_write_no_exec_wants_pages_rwx)))
-MPAGES_WANTS(pages_rwx_deny_exec_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_allow_write_no_exec, \
+		default: pages_rwx_allow_write_no_exec_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_deny_exec_wants_address_of_pages_rwx { int none; };
+pages_rw pages_rwx_deny_exec_wants_address_of_pages_rwx(struct pages_rwx_deny_exec_wants_address_of_pages_rwx);
 #define pages_rwx_deny_exec(...) \
-	(pages_rwx_deny_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_deny_exec_wants_pages_rwx)))
-MPAGES_WANTS(pages_rwx_set_protected_exec_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_deny_exec, \
+		default: pages_rwx_deny_exec_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_set_protected_exec_wants_address_of_pages_rwx { int none; };
+pages_rx pages_rwx_set_protected_exec_wants_address_of_pages_rwx(struct pages_rwx_set_protected_exec_wants_address_of_pages_rwx);
 #define pages_rwx_set_protected_exec(...) \
-	(pages_rwx_set_protected_exec(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_set_protected_exec_wants_pages_rwx)))
-MPAGES_WANTS(pages_rwx_resize_wants_pages_rwx);
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_set_protected_exec, \
+		default: pages_rwx_set_protected_exec_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_resize_wants_address_of_pages_rwx { int none; };
+bool pages_rwx_resize_wants_address_of_pages_rwx(struct pages_rwx_resize_wants_address_of_pages_rwx, size_t bytes);
 #define pages_rwx_resize(p, ...) \
-	(pages_rwx_resize(_Generic((p), pages_rwx *: (p), default: pages_rwx_resize_wants_pages_rwx), __VA_ARGS__))
-MPAGES_WANTS(pages_rwx_free_wants_pages_rwx);
+	(_Generic((p), pages_rwx *: pages_rwx_resize, \
+		default: pages_rwx_resize_wants_address_of_pages_rwx)(p, __VA_ARGS__))
+struct pages_rwx_free_wants_address_of_pages_rwx { int none; };
+bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_address_of_pages_rwx);
 #define pages_rwx_free(...) \
-	(pages_rwx_free(_Generic((__VA_ARGS__), pages_rwx *: (__VA_ARGS__), default: pages_rwx_free_wants_pages_rwx)))
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_free, \
+		default: pages_rwx_free_wants_address_of_pages_rwx)(__VA_ARGS__))
 #endif
 
-#elif !defined PAGEGEN_PAGES_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+#elif defined PAGES_ALLOW_WX
 
 #define pages_w_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_w_set_protected_exec leads to pages_x")
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
 #define pages_rw_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_rw_set_protected_exec leads to pages_rx")
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
 #define pages_x_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_x_allow_write_no_exec leads to pages_w")
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
 #define pages_rx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included; or: pages_rx_allow_write_no_exec leads to pages_rw")
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
-#define pages_wx_strength(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_strength, "pages_wx_strength does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
-#define pages_rwx_strength(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_strength, "pages_rwx_strength does not exist: " PAGES_UNLESS_code PAGES_UNLESS_wx "define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
+#elif defined PAGES_ALLOW_EXEC
+
+#define pages_w_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
+#define pages_rw_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
+#define pages_x_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
+#define pages_rx_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
+#define pages_wx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+
+#else
+
+#define pages_w_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_w_set_protected_exec leads to pages_x")
+#define pages_rw_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
+#define pages_x_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
+#define pages_rx_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
+#define pages_wx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_ok(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_size(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_at(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_load(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_store(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_resize(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_entry(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_free(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+
+#endif
 #endif
 
 #ifdef __cplusplus
