@@ -16,7 +16,7 @@ enum {
 	TAKEN = 1, /* out of the table */
 	FIXED = 64,
 	ENOUGH = 32, /* so many threads may be half way through a turn that fails */
-	CHUNK_BYTES = 65536
+	CHUNK_BYTES = 16384
 };
 
 struct chunk {
