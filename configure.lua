@@ -83,6 +83,10 @@ local examples = {
 -- the linker gives to their __wrap_ of the same name.
 local check_tests = {
 	{name = "lex", with = "$o/obj/gen/lex.o"},
+	{name = "pages_bytes"},
+	{name = "pages_empty"},
+	{name = "pages"},
+	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_map"},
 	{name = "runtime_turn",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
@@ -406,9 +410,9 @@ local facts = {
 	{"check_cflags", check_cflags},
 	{"check_libs", check_libs},
 	{"compilers", table.concat(compilers, " ")},
-	-- Tests of faults catch those themselves.
+	-- Tests of faults catch those themselves; and all of them take longer.
 	{"test_env", given.sanitize and "ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
-		.. "TSAN_OPTIONS=handle_segv=0" or ""},
+		.. "TSAN_OPTIONS=handle_segv=0 CK_TIMEOUT_MULTIPLIER=10" or ""},
 	{"prefix", prefix},
 }
 
@@ -558,7 +562,7 @@ build("all", "phony", join(archive, pc, cmake, generator, "headers", each(exampl
 say("default all")
 
 section("Tests")
-local runs, programs = {test = {}, ["test-all"] = {}, soak = {}}, {}
+local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
 for _, it in ipairs(check_tests) do
 	local object, program = "$o/obj/tests/" .. it.name .. "_test.o", "$o/tests/" .. it.name .. "_test"
 	local name = "test-" .. it.name
@@ -567,9 +571,9 @@ for _, it in ipairs(check_tests) do
 	build(program, "link", join(object, it.with or "", archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
 	build(name, "test", "| " .. program, "run = " .. program)
-	table.insert(programs, program)
-	table.insert(runs.test, name)
-	table.insert(runs["test-all"], name)
+	for _, run in ipairs {"test-in-c", "test", "test-all"} do
+		table.insert(runs[run], name)
+	end
 end
 for _, it in ipairs(cross and {} or lua_tests) do
 	local function add(name, arguments)
@@ -583,10 +587,9 @@ for _, it in ipairs(cross and {} or lua_tests) do
 		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
-for _, name in ipairs {"test", "test-all", "soak"} do
+for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
 	build(name, "phony", table.concat(runs[name], " "))
 end
-build("test-programs", "phony", table.concat(programs, " "))
 
 section("Commands")
 local parts = {

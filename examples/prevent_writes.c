@@ -27,8 +27,10 @@ static int
 store_in_child(volatile char *address)
 {
 	int status;
-	pid_t child = fork();
+	pid_t child;
 
+	fflush(stdout); /* or the child might print it again */
+	child = fork();
 	if (child == 0) {
 		*address = 'X';
 		_exit(EXIT_SUCCESS);
