@@ -1,4 +1,4 @@
-/* A function in machine code, int f(void), that returns 42. */
+/* A function in machine code, int f(void), that returns 42, or any other byte. */
 #ifndef TESTS_CODE_H
 #define TESTS_CODE_H
 
@@ -9,17 +9,33 @@ enum {
 	CODE_RESULT = 42
 };
 
+/* The function that returns a byte, as an initializer of an array of words. */
 #if defined __x86_64__ || defined __i386__
-static const unsigned char code[] = {0xb8, CODE_RESULT, 0, 0, 0, 0xc3};
+typedef unsigned char code_word;
+# define CODE(byte) {0xb8, (byte), 0, 0, 0, 0xc3}
 #elif defined __aarch64__
-static const uint32_t code[] = {0x52800000 | CODE_RESULT << 5, 0xd65f03c0};
+typedef uint32_t code_word;
+# define CODE(byte) {0x52800000u | (uint32_t)(byte) << 5, 0xd65f03c0}
 #elif defined __riscv
-static const uint32_t code[] = {0x00000513 | CODE_RESULT << 20, 0x00008067};
+typedef uint32_t code_word;
+# define CODE(byte) {0x00000513u | (uint32_t)(byte) << 20, 0x00008067}
 #elif defined __s390x__
-static const unsigned char code[] = {0xa7, 0x29, 0, CODE_RESULT, 0x07, 0xfe};
+typedef unsigned char code_word;
+# define CODE(byte) {0xa7, 0x29, 0, (byte), 0x07, 0xfe}
 #else
 # error "no machine code for this processor"
 #endif
+
+static const code_word code[] = CODE(CODE_RESULT);
+
+/* Writes the function that returns a byte. */
+static inline void
+code_write(void *to, unsigned char byte)
+{
+	const code_word made[] = CODE(byte);
+
+	memcpy(to, made, sizeof made);
+}
 
 static inline int
 code_call(void (*fn)(void))
