@@ -192,11 +192,22 @@ local function outputs_that_change()
 	try("rm out.h && umask 027 && pagegen -o out.h pages.spec && stat -c %a out.h", 0, "640\n", "")
 	try("rm out.h && umask 022 && pagegen -o out.h pages.spec && stat -c %a out.h", 0, "644\n", "")
 
+	for what, old in pairs {shorter = header:sub(1, -2), different = header:sub(1, -2) .. "?"} do
+		write(dir .. "/out.h", old)
+		try("pagegen -o out.h pages.spec", 0, "", "")
+		check(read(dir .. "/out.h") == header, "an old output is replaced that is only " .. what)
+	end
+
 	-- Whoever reads the old file while it is replaced goes on reading the old one.
 	try("echo old >out.h && exec 3<out.h && pagegen -o out.h pages.spec && cat <&3", 0, "old\n", "")
 
 	try("mkdir d && echo old >d/real.h && ln -s d/real.h link.h && pagegen -o link.h pages.spec && " ..
 		"readlink link.h && cmp d/real.h out.h", 0, "d/real.h\n", "")
+	for _, to in ipairs {"real.h", dir .. "/d/real.h"} do
+		try(("echo old >d/real.h && exec 3<d/real.h && ln -sf %s d/link.h && " ..
+			"pagegen -o d/link.h pages.spec && readlink d/link.h && cmp d/real.h out.h && cat <&3 && " ..
+			"rm d/link.h"):format(quote(to)), 0, to .. "\nold\n", "")
+	end
 	try("ln -s link.h again.h && echo old >d/real.h && pagegen -o again.h pages.spec && " ..
 		"readlink again.h link.h && cmp d/real.h out.h", 0, "link.h\nd/real.h\n", "")
 	try("rm d/real.h && pagegen -o again.h pages.spec && readlink link.h && cmp d/real.h out.h", 0,
@@ -214,8 +225,8 @@ end
 local function outputs_that_are_no_files()
 	try("pagegen -o /dev/stdout pages.spec | cat", 0, header, "")
 	try("pagegen -o /dev/null pages.spec && test -c /dev/null", 0, "", "")
-	try("mkfifo f && { cat f >got & pagegen -o f pages.spec; } && wait && cmp got out.h && test -p f && rm f got",
-		0, "", "")
+	try("mkfifo f && { timeout 10 cat f >got & timeout 10 " .. pagegen .. " -o f pages.spec; } && " ..
+		"wait && cmp got out.h && test -p f && rm f got", 0, "", "")
 	-- Neither what a file held before us nor what comes after us is lost.
 	try("{ echo before; pagegen -o /dev/stdout pages.spec; echo after; } >got", 0, "", "")
 	check(read(dir .. "/got") == "before\n" .. header .. "after\n", "/dev/stdout in a file")
