@@ -120,6 +120,9 @@ cause_of(const mpages_os_refusal *refusal)
 		return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
 	case EPERM:
 		return cause_of_no_permission(refusal);
+	case EINVAL:
+		/* The arguments are right, but for a length that no address space has room for. */
+		return refusal->call == MPAGES_OS_RESIZE ? MPAGES_OUT_OF_MEMORY : MPAGES_REFUSED;
 	case EFAULT:
 		return MPAGES_NOT_MAPPED;
 	case EAGAIN:
