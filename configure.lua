@@ -83,9 +83,11 @@ local examples = {
 -- the linker gives to their __wrap_ of the same name.
 local check_tests = {
 	{name = "lex", with = "$o/obj/gen/lex.o"},
-	{name = "pages_bytes"},
-	{name = "pages_empty"},
 	{name = "pages"},
+	{name = "pages_bytes"},
+	{name = "pages_code"},
+	{name = "pages_empty"},
+	{name = "pages_resize"},
 	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_map"},
 	{name = "runtime_turn",
