@@ -116,10 +116,12 @@ function Check:exists(state, one, rest)
 	state.function_of[one.name] = fn
 end
 
+-- Notes that it does not. result: what it would return.
 function Check:absent(state, verb, why)
+	local declared = verb.all[1]
 	table.insert(state.absences, {
 		kind = verb.kind, name = verb.name, full = state.type .. "_" .. verb.name, why = why,
-		declared = verb.all[1],
+		result = declared.result or state.type, declared = declared,
 	})
 end
 

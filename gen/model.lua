@@ -27,7 +27,7 @@ local function plain_state(state)
 	for i, absence in ipairs(state.absences) do
 		absences[i] = {
 			kind = absence.kind, name = absence.name, full = absence.full,
-			why = reasons.why(state, absence), lead = reasons.lead(state, absence),
+			result = absence.result, why = reasons.why(state, absence), lead = reasons.lead(state, absence),
 		}
 	end
 	return {

@@ -325,13 +325,14 @@ end
 
 -- ---- What does not exist ----
 
-local function absent(full, why)
-	return ("#define %s(...) \\\n\tMPAGES_DOES_NOT_EXIST(%s, %s)\n"):format(full, full, why)
+-- result: what the function would return.
+local function absent(full, result, why)
+	return ("#define %s(...) \\\n\tMPAGES_DOES_NOT_EXIST(%s, %s, %s)\n"):format(full, result, full, why)
 end
 
 local function absent_for_good(absence)
 	local text = absence.full .. " does not exist: " .. absence.why
-	return absent(absence.full, c.string(text .. (absence.lead and "; " .. absence.lead or "")))
+	return absent(absence.full, absence.result, c.string(text .. (absence.lead and "; " .. absence.lead or "")))
 end
 
 -- Why a function is missing while these macros are: the rules that they would lift, and what else to do.
@@ -345,7 +346,7 @@ local function absent_unless(model, fn, missing)
 	end
 	parts[#parts + 1] = ("define %s before this header is included%s"):format(
 		#missing > 1 and "these" or "that", fn.lead and ", or: " .. fn.lead or "")
-	return absent(fn.full, c.string(fn.full .. " does not exist: " .. table.concat(parts, "; ")))
+	return absent(fn.full, fn.result, c.string(fn.full .. " does not exist: " .. table.concat(parts, "; ")))
 end
 
 -- ---- Blocks ----

@@ -717,141 +717,141 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 /* ---- What does not exist, and why ---- */
 
 #define pages_none_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_deny_read, "pages_none_deny_read does not exist: it would change nothing, pages_none has no read")
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_deny_read, "pages_none_deny_read does not exist: it would change nothing, pages_none has no read")
 #define pages_none_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_deny_write, "pages_none_deny_write does not exist: it would change nothing, pages_none has no write")
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_deny_write, "pages_none_deny_write does not exist: it would change nothing, pages_none has no write")
 #define pages_none_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_deny_exec, "pages_none_deny_exec does not exist: it would change nothing, pages_none has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_deny_exec, "pages_none_deny_exec does not exist: it would change nothing, pages_none has no exec")
 #define pages_none_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_bytes, "pages_none_bytes does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_bytes, "pages_none_bytes does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
 #define pages_none_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_bytes_mut, "pages_none_bytes_mut does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_none_bytes_mut, "pages_none_bytes_mut does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
 #define pages_none_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_at, "pages_none_at does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_none_at, "pages_none_at does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
 #define pages_none_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_at_mut, "pages_none_at_mut does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(void *, pages_none_at_mut, "pages_none_at_mut does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
 #define pages_none_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_load, "pages_none_load does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_load, "pages_none_load does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
 #define pages_none_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_store, "pages_none_store does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_store, "pages_none_store does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
 #define pages_none_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_decommit, "pages_none_decommit does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_decommit, "pages_none_decommit does not exist: it needs write, which pages_none lacks; pages_none_allow_write leads to pages_w, which has it")
 #define pages_none_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_resize, "pages_none_resize does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_resize, "pages_none_resize does not exist: it needs read + write, which pages_none lacks; pages_none_allow_read and then pages_r_allow_write lead to pages_rw, which has it")
 #define pages_none_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_entry, "pages_none_entry does not exist: it needs exec, which pages_none lacks; pages_none_allow_exec leads to pages_x, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_entry, "pages_none_entry does not exist: it needs exec, which pages_none lacks; pages_none_allow_exec leads to pages_x, which has it")
 #define pages_r_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_allow_read, "pages_r_allow_read does not exist: it would change nothing, pages_r already has read")
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_r_allow_read, "pages_r_allow_read does not exist: it would change nothing, pages_r already has read")
 #define pages_r_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_deny_write, "pages_r_deny_write does not exist: it would change nothing, pages_r has no write")
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_r_deny_write, "pages_r_deny_write does not exist: it would change nothing, pages_r has no write")
 #define pages_r_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_deny_exec, "pages_r_deny_exec does not exist: it would change nothing, pages_r has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_r_deny_exec, "pages_r_deny_exec does not exist: it would change nothing, pages_r has no exec")
 #define pages_r_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_bytes_mut, "pages_r_bytes_mut does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_bytes_mut, "pages_r_bytes_mut does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
 #define pages_r_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_at_mut, "pages_r_at_mut does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(void *, pages_r_at_mut, "pages_r_at_mut does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
 #define pages_r_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_store, "pages_r_store does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_store, "pages_r_store does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
 #define pages_r_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_decommit, "pages_r_decommit does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_decommit, "pages_r_decommit does not exist: it needs write, which pages_r lacks; pages_r_allow_write leads to pages_rw, which has it")
 #define pages_r_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_resize, "pages_r_resize does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_resize, "pages_r_resize does not exist: it needs read + write, and pages_r lacks write; pages_r_allow_write leads to pages_rw, which has it")
 #define pages_r_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_entry, "pages_r_entry does not exist: it needs exec, which pages_r lacks; pages_r_allow_exec leads to pages_rx, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_entry, "pages_r_entry does not exist: it needs exec, which pages_r lacks; pages_r_allow_exec leads to pages_rx, which has it")
 #define pages_w_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_deny_read, "pages_w_deny_read does not exist: it would change nothing, pages_w has no read")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_deny_read, "pages_w_deny_read does not exist: it would change nothing, pages_w has no read")
 #define pages_w_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_write, "pages_w_allow_write does not exist: it would change nothing, pages_w already has write")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_allow_write, "pages_w_allow_write does not exist: it would change nothing, pages_w already has write")
 #define pages_w_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_write_no_exec, "pages_w_allow_write_no_exec does not exist: it would change nothing, pages_w already has write and has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_allow_write_no_exec, "pages_w_allow_write_no_exec does not exist: it would change nothing, pages_w already has write and has no exec")
 #define pages_w_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_deny_exec, "pages_w_deny_exec does not exist: it would change nothing, pages_w has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_deny_exec, "pages_w_deny_exec does not exist: it would change nothing, pages_w has no exec")
 #define pages_w_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_bytes, "pages_w_bytes does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_bytes, "pages_w_bytes does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
 #define pages_w_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_bytes_mut, "pages_w_bytes_mut does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_w_bytes_mut, "pages_w_bytes_mut does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
 #define pages_w_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_at, "pages_w_at does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_w_at, "pages_w_at does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
 #define pages_w_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_load, "pages_w_load does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_load, "pages_w_load does not exist: it needs read, which pages_w lacks; pages_w_allow_read leads to pages_rw, which has it")
 #define pages_w_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_resize, "pages_w_resize does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_resize, "pages_w_resize does not exist: it needs read + write, and pages_w lacks read; pages_w_allow_read leads to pages_rw, which has it")
 #define pages_w_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_entry, "pages_w_entry does not exist: it needs exec, which pages_w lacks; pages_w_set_protected_exec leads to pages_x, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_entry, "pages_w_entry does not exist: it needs exec, which pages_w lacks; pages_w_set_protected_exec leads to pages_x, which has it")
 #define pages_rw_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_read, "pages_rw_allow_read does not exist: it would change nothing, pages_rw already has read")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_allow_read, "pages_rw_allow_read does not exist: it would change nothing, pages_rw already has read")
 #define pages_rw_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_write, "pages_rw_allow_write does not exist: it would change nothing, pages_rw already has write")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_allow_write, "pages_rw_allow_write does not exist: it would change nothing, pages_rw already has write")
 #define pages_rw_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_write_no_exec, "pages_rw_allow_write_no_exec does not exist: it would change nothing, pages_rw already has write and has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_allow_write_no_exec, "pages_rw_allow_write_no_exec does not exist: it would change nothing, pages_rw already has write and has no exec")
 #define pages_rw_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_deny_exec, "pages_rw_deny_exec does not exist: it would change nothing, pages_rw has no exec")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_deny_exec, "pages_rw_deny_exec does not exist: it would change nothing, pages_rw has no exec")
 #define pages_rw_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_entry, "pages_rw_entry does not exist: it needs exec, which pages_rw lacks; pages_rw_set_protected_exec leads to pages_rx, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_entry, "pages_rw_entry does not exist: it needs exec, which pages_rw lacks; pages_rw_set_protected_exec leads to pages_rx, which has it")
 #define pages_x_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_deny_read, "pages_x_deny_read does not exist: it would change nothing, pages_x has no read")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_deny_read, "pages_x_deny_read does not exist: it would change nothing, pages_x has no read")
 #define pages_x_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_deny_write, "pages_x_deny_write does not exist: it would change nothing, pages_x has no write")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_deny_write, "pages_x_deny_write does not exist: it would change nothing, pages_x has no write")
 #define pages_x_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_exec, "pages_x_allow_exec does not exist: it would change nothing, pages_x already has exec")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_allow_exec, "pages_x_allow_exec does not exist: it would change nothing, pages_x already has exec")
 #define pages_x_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_set_protected_exec, "pages_x_set_protected_exec does not exist: it would change nothing, pages_x already has exec and has no write")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_set_protected_exec, "pages_x_set_protected_exec does not exist: it would change nothing, pages_x already has exec and has no write")
 #define pages_x_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_bytes, "pages_x_bytes does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_x_bytes, "pages_x_bytes does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
 #define pages_x_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_bytes_mut, "pages_x_bytes_mut does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_x_bytes_mut, "pages_x_bytes_mut does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
 #define pages_x_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_at, "pages_x_at does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_x_at, "pages_x_at does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
 #define pages_x_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_at_mut, "pages_x_at_mut does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(void *, pages_x_at_mut, "pages_x_at_mut does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
 #define pages_x_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_load, "pages_x_load does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_load, "pages_x_load does not exist: it needs read, which pages_x lacks; pages_x_allow_read leads to pages_rx, which has it")
 #define pages_x_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_store, "pages_x_store does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_store, "pages_x_store does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
 #define pages_x_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_decommit, "pages_x_decommit does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_decommit, "pages_x_decommit does not exist: it needs write, which pages_x lacks; pages_x_allow_write_no_exec leads to pages_w, which has it")
 #define pages_x_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_resize, "pages_x_resize does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_resize, "pages_x_resize does not exist: it needs read + write, which pages_x lacks; pages_x_allow_read and then pages_rx_allow_write_no_exec lead to pages_rw, which has it")
 #define pages_rx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_read, "pages_rx_allow_read does not exist: it would change nothing, pages_rx already has read")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_allow_read, "pages_rx_allow_read does not exist: it would change nothing, pages_rx already has read")
 #define pages_rx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_deny_write, "pages_rx_deny_write does not exist: it would change nothing, pages_rx has no write")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_deny_write, "pages_rx_deny_write does not exist: it would change nothing, pages_rx has no write")
 #define pages_rx_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_exec, "pages_rx_allow_exec does not exist: it would change nothing, pages_rx already has exec")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_allow_exec, "pages_rx_allow_exec does not exist: it would change nothing, pages_rx already has exec")
 #define pages_rx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_set_protected_exec, "pages_rx_set_protected_exec does not exist: it would change nothing, pages_rx already has exec and has no write")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_set_protected_exec, "pages_rx_set_protected_exec does not exist: it would change nothing, pages_rx already has exec and has no write")
 #define pages_rx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_bytes_mut, "pages_rx_bytes_mut does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_bytes_mut, "pages_rx_bytes_mut does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
 #define pages_rx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_at_mut, "pages_rx_at_mut does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(void *, pages_rx_at_mut, "pages_rx_at_mut does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
 #define pages_rx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_store, "pages_rx_store does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_store, "pages_rx_store does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
 #define pages_rx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_decommit, "pages_rx_decommit does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_decommit, "pages_rx_decommit does not exist: it needs write, which pages_rx lacks; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
 #define pages_rx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_resize, "pages_rx_resize does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_resize, "pages_rx_resize does not exist: it needs read + write, and pages_rx lacks write; pages_rx_allow_write_no_exec leads to pages_rw, which has it")
 #define pages_wx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_read, "pages_wx_deny_read does not exist: it would change nothing, pages_wx has no read")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_deny_read, "pages_wx_deny_read does not exist: it would change nothing, pages_wx has no read")
 #define pages_wx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write, "pages_wx_allow_write does not exist: it would change nothing, pages_wx already has write")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_allow_write, "pages_wx_allow_write does not exist: it would change nothing, pages_wx already has write")
 #define pages_wx_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_exec, "pages_wx_allow_exec does not exist: it would change nothing, pages_wx already has exec")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_allow_exec, "pages_wx_allow_exec does not exist: it would change nothing, pages_wx already has exec")
 #define pages_wx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_bytes, "pages_wx_bytes does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_wx_bytes, "pages_wx_bytes does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
 #define pages_wx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_bytes_mut, "pages_wx_bytes_mut does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_wx_bytes_mut, "pages_wx_bytes_mut does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
 #define pages_wx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_at, "pages_wx_at does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_wx_at, "pages_wx_at does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
 #define pages_wx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_load, "pages_wx_load does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_load, "pages_wx_load does not exist: it needs read, which pages_wx lacks; pages_wx_allow_read leads to pages_rwx, which has it")
 #define pages_wx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_resize, "pages_wx_resize does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_resize, "pages_wx_resize does not exist: it needs read + write, and pages_wx lacks read; pages_wx_allow_read leads to pages_rwx, which has it")
 #define pages_rwx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_read, "pages_rwx_allow_read does not exist: it would change nothing, pages_rwx already has read")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_allow_read, "pages_rwx_allow_read does not exist: it would change nothing, pages_rwx already has read")
 #define pages_rwx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write, "pages_rwx_allow_write does not exist: it would change nothing, pages_rwx already has write")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_allow_write, "pages_rwx_allow_write does not exist: it would change nothing, pages_rwx already has write")
 #define pages_rwx_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_exec, "pages_rwx_allow_exec does not exist: it would change nothing, pages_rwx already has exec")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_allow_exec, "pages_rwx_allow_exec does not exist: it would change nothing, pages_rwx already has exec")
 
 #endif
 
@@ -1302,67 +1302,67 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #else
 
 #define pages_none_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_allow_exec, "pages_none_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_none_allow_exec, "pages_none_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_none_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_set_protected_exec, "pages_none_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_none_set_protected_exec, "pages_none_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_r_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_allow_exec, "pages_r_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_r_allow_exec, "pages_r_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_r_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_set_protected_exec, "pages_r_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_r_set_protected_exec, "pages_r_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_w_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_set_protected_exec, "pages_w_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_w_set_protected_exec, "pages_w_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rw_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_new, "pages_x_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_new, "pages_x_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_read, "pages_x_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_x_allow_read, "pages_x_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_deny_exec, "pages_x_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_x_deny_exec, "pages_x_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_ok, "pages_x_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_ok, "pages_x_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_size, "pages_x_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_size, "pages_x_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_entry, "pages_x_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_entry, "pages_x_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_soon, "pages_x_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_advise_use_soon, "pages_x_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_free, "pages_x_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_free, "pages_x_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_new, "pages_rx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_new, "pages_rx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_deny_read, "pages_rx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_rx_deny_read, "pages_rx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_deny_exec, "pages_rx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_rx_deny_exec, "pages_rx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_ok, "pages_rx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_ok, "pages_rx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_size, "pages_rx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_size, "pages_rx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_bytes, "pages_rx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rx_bytes, "pages_rx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_at, "pages_rx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_at, "pages_rx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_load, "pages_rx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_load, "pages_rx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_entry, "pages_rx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_entry, "pages_rx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_soon, "pages_rx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_advise_use_soon, "pages_rx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_free, "pages_rx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_free, "pages_rx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
 #endif
 #endif
@@ -1926,257 +1926,257 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 #elif defined PAGES_ALLOW_WX
 
 #define pages_w_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
 #define pages_rw_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
 #define pages_x_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
 #define pages_rx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
 #elif defined PAGES_ALLOW_EXEC
 
 #define pages_w_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_w_allow_exec, "pages_w_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_w_set_protected_exec leads to pages_x")
 #define pages_rw_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
 #define pages_x_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_x_allow_write, "pages_x_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
 #define pages_rx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_deny_write, "pages_wx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_size, "pages_wx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_at_mut, "pages_wx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_size, "pages_rwx_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_bytes, "pages_rwx_bytes does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_at, "pages_rwx_at does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_load, "pages_rwx_load does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_store, "pages_rwx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 
 #else
 
 #define pages_w_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_w_set_protected_exec leads to pages_x")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_w_allow_exec, "pages_w_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_w_set_protected_exec leads to pages_x")
 #define pages_rw_allow_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rw_allow_exec, "pages_rw_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rw_set_protected_exec leads to pages_rx")
 #define pages_x_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_x_allow_write, "pages_x_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_x_allow_write_no_exec leads to pages_w")
 #define pages_rx_allow_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_allow_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_deny_write, "pages_wx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_allow_write_no_exec, "pages_wx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_size, "pages_wx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_at_mut, "pages_wx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_soon, "pages_wx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_read(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_write(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_deny_write, "pages_rwx_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_allow_write_no_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_allow_write_no_exec, "pages_rwx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_set_protected_exec(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_ok(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_size(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_size, "pages_rwx_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_bytes(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_bytes, "pages_rwx_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_bytes_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_bytes_mut, "pages_rwx_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_at(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_at, "pages_rwx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_at_mut(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_at_mut, "pages_rwx_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_load(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_load, "pages_rwx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_store(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_store, "pages_rwx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_decommit(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_resize(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_entry(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_soon(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_soon, "pages_rwx_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_seq(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_free(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 
 #endif
 #endif
