@@ -136,6 +136,16 @@ enum {
 	MPAGES_EXEC = 4
 };
 
+#ifdef PAGES_DEBUG
+# define mpages_debug_check mpages_check_in_libmemory_pages_debug
+# define mpages_map mpages_map_in_libmemory_pages_debug
+# define mpages_turn mpages_turn_in_libmemory_pages_debug
+# define mpages_unmap mpages_unmap_in_libmemory_pages_debug
+# define mpages_resize mpages_resize_in_libmemory_pages_debug
+/* Ends the program where the pages are not what the handle says. */
+void mpages_debug_check(mpages_region pages, const mpages_state *as, const char *in);
+#endif
+
 /* make: fills *made with zeroed pages of at least that many bytes, rounded up to whole pages. */
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
 
@@ -275,6 +285,22 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 
 /* ---- For the text of generated headers ---- */
 
+/* Opts in to errors where compilers only warn, for the whole file from here on: a result that must be
+ * used and is not, a qualifier cast away by an assignment or a call, a pointer of the wrong type, a
+ * function that nobody has declared (which a name in parentheses becomes where there is none). */
+#if defined PAGES_STRICT && defined __GNUC__
+# pragma GCC diagnostic error "-Wunused-result"
+# ifndef __cplusplus
+#  pragma GCC diagnostic error "-Wimplicit-function-declaration"
+#  pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#  ifdef __clang__
+#   pragma GCC diagnostic error "-Wincompatible-pointer-types-discards-qualifiers"
+#  else
+#   pragma GCC diagnostic error "-Wdiscarded-qualifiers"
+#  endif
+# endif
+#endif
+
 /* On a function whose result must not be ignored: it is a handle, or it says whether it worked. */
 #if defined __GNUC__ || defined __clang__
 # define MPAGES_MUST_USE __attribute__((warn_unused_result))
@@ -282,27 +308,41 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 # define MPAGES_MUST_USE
 #endif
 
-/* First in every function that is given a handle. */
-#define MPAGES_CHECK(region, as) ((void)0)
+/* First in every function that is given a handle. Under PAGES_DEBUG, which is defined before the first
+ * include and for all of a program, an access through a stale copy of a handle ends the program; the
+ * names say which library such a program has to be linked with. */
+#ifdef PAGES_DEBUG
+# define MPAGES_CHECK(region, as) mpages_debug_check(region, as, __func__)
+#else
+# define MPAGES_CHECK(region, as) ((void)0)
+#endif
 
-/* Stands where a function does not exist, and does not compile; `why` is one string literal. A failing
- * static assertion does that everywhere. GCC would show it at this line, with the user's own below all
- * that it was expanded from; a pragma of its preprocessor stands at the user's line alone. The others
- * that call themselves GNU may ignore that pragma, all but clang, which needs it where glibc makes a
- * macro of _Static_assert that drops the text (strict C99). glibc does so under tcc too; there the
- * assembler quotes a clobber that is none. */
+/* Stands where a function does not exist, and does not compile. `why` is one string literal; `type` is
+ * what the function would return, so that one mistake is one message. A failing static assertion does
+ * that everywhere. GCC would show it at this line, with the user's own below all that it was expanded
+ * from; a pragma of its preprocessor stands at the user's line alone. The others that call themselves
+ * GNU may ignore that pragma, all but clang, which needs it where glibc makes a macro of _Static_assert
+ * that drops the text (strict C99). glibc does so under tcc too; there the assembler quotes a clobber
+ * that is none. */
 #if defined __clang__ && defined _Static_assert || \
 	defined __GNUC__ && !defined __clang__ && !defined __EDG__ && !defined __PCC__
-# define MPAGES_DOES_NOT_EXIST(name, why) (MPAGES_PRAGMA(GCC error why) 0)
+# define MPAGES_DOES_NOT_EXIST(type, name, why) \
+	(MPAGES_PRAGMA(GCC error why) MPAGES_NEVER(type))
 # define MPAGES_PRAGMA(...) _Pragma(#__VA_ARGS__)
 #elif defined __cplusplus
-# define MPAGES_DOES_NOT_EXIST(name, why) ([] { static_assert(false, why); }())
+# define MPAGES_DOES_NOT_EXIST(type, name, why) \
+	([] { static_assert(false, why); }(), MPAGES_NEVER(type))
 #elif defined __TINYC__
-# define MPAGES_DOES_NOT_EXIST(name, why) ({ __asm__ volatile ("" : : : why); 0; })
+# define MPAGES_DOES_NOT_EXIST(type, name, why) \
+	({ __asm__ volatile ("" : : : why); MPAGES_NEVER(type); })
 #else
-# define MPAGES_DOES_NOT_EXIST(name, why) \
-	((void)sizeof(struct name##_does_not_exist { _Static_assert(0, why); int none; }))
+# define MPAGES_DOES_NOT_EXIST(type, name, why) \
+	((void)sizeof(struct name##_does_not_exist { _Static_assert(0, why); int none; }), \
+	 MPAGES_NEVER(type))
 #endif
+
+/* An object of a type, for an expression that is never compiled, let alone evaluated. */
+#define MPAGES_NEVER(type) (*(type *)sizeof(type))
 
 #ifdef __cplusplus
 }
