@@ -63,9 +63,10 @@ mpages_os_resize(void **base, size_t from, size_t to, unsigned axes)
 		return 0;
 	}
 	code = mpages_posix_code(before);
-	/* It does not move more than one mapping, which pages become when part of them is advised
-	 * or locked. A hole gives the same code. */
-	if (code == EFAULT && mpages_linux_all_mapped(*base, from))
+	/* It does not move more than one mapping (EFAULT), which pages become when part of them is
+	 * advised or locked, nor, in older kernels, pages of a special size (EINVAL). A hole gives
+	 * the same codes. */
+	if ((code == EFAULT || code == EINVAL) && mpages_linux_all_mapped(*base, from))
 		return MPAGES_OS_CANNOT;
 	return code;
 }

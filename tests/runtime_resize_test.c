@@ -384,9 +384,9 @@ main(void)
 	tcase_add_test(copies, what_cannot_be_moved_is_copied);
 	tcase_add_test(copies, pieces_can_be_cut_anywhere);
 	tcase_add_loop_test(copies, a_copy_that_is_refused_changes_nothing, 0, 3);
-	tcase_add_test(copies, a_hole_is_an_error_and_no_crash);
 	/* Valgrind has a system of its own: CK_EXCLUDE_TAGS=system leaves these out. */
 	tcase_set_tags(system, "system");
+	tcase_add_test(system, a_hole_is_an_error_and_no_crash);
 	tcase_add_test(system, a_limit_changes_nothing);
 	tcase_add_test(system, locked_pages_have_a_limit_of_their_own);
 	suite_add_tcase(suite, sizes);
