@@ -23,6 +23,8 @@ local library = {
 	"linux",
 	"linux_cause",
 	"linux_proc",
+	"linux_reserve",
+	"linux_resident",
 	"map",
 	"page",
 	"posix",
@@ -31,6 +33,14 @@ local library = {
 	"strength",
 	"turn",
 }
+
+-- More of it, only in the debug library; and the functions of the library that it wraps, there under
+-- the names mpages_plain_*.
+local debug_library = {
+	"debug",
+	"debug_posix",
+}
+local wrapped = {"map", "turn", "unmap", "resize"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -80,16 +90,19 @@ local examples = {
 }
 
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
--- the linker gives to their __wrap_ of the same name.
+-- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
 local check_tests = {
+	{name = "faults"},
 	{name = "lex", with = "$o/obj/gen/lex.o"},
-	{name = "pages"},
 	{name = "pages_bytes"},
 	{name = "pages_code"},
 	{name = "pages_empty"},
 	{name = "pages_resize"},
+	{name = "pages"},
+	{name = "runtime_bytes", wrap = {"madvise", "mpages_cpu_publish"}},
 	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_map"},
+	{name = "runtime_resize", wrap = {"mmap", "mremap", "munmap"}},
 	{name = "runtime_turn",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 }
@@ -105,6 +118,7 @@ local lua_tests = {
 		all = "$o/bin/pagegen $$PWD/$o/include gcc 'gcc -std=gnu89' gcc-11 clang clang-16 clang-19 "
 			.. "musl-gcc tcc g++ 'g++ -std=c++11' clang++"},
 	{name = "examples", with = "$o/bin"},
+	{name = "readme", with = "$cc $o/include"},
 	{name = "build", with = "$cc", all = "$cc all"},
 }
 
@@ -470,8 +484,10 @@ end
 local mpages_h = "$o/include/memory_pages/mpages.h"
 local headers_h = each(headers, "$o/include/memory_pages/*.h")
 local archive = "$o/lib/libmemory_pages.a"
+local debug_archive = "$o/lib/libmemory_pages_debug.a"
 local generator = cross and "" or "$o/bin/pagegen"
-local pc = "$o/lib/pkgconfig/memory_pages.pc"
+local pc_names = {"memory_pages.pc", "memory_pages_debug.pc"}
+local pc = each(pc_names, "$o/lib/pkgconfig/*")
 local cmake_names = {"memory_pages-config.cmake", "memory_pages-config-version.cmake"}
 local cmake = each(cmake_names, "$o/lib/cmake/memory_pages/*")
 
@@ -517,6 +533,19 @@ for _, name in ipairs(library) do
 end
 build(archive, "ar", each(library, "$o/obj/runtime/*.o"))
 
+section("The debug library")
+set("wrap", each(wrapped, "-Dmpages_*=mpages_plain_*"))
+for _, name in ipairs(library) do
+	build("$o/obj/debug/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
+		"flags = -Iruntime -fPIC $wrap")
+end
+for _, name in ipairs(debug_library) do
+	build("$o/obj/debug/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
+		"flags = -Iruntime -fPIC")
+end
+build(debug_archive, "ar", each(library, "$o/obj/debug/*.o") .. " " ..
+	each(debug_library, "$o/obj/debug/*.o"))
+
 section("The generator")
 build("$o/gen/lex.c", "re2c", "gen/lex.re")
 build("$o/gen/embedded.c", "embed", join(table.concat(embedded, " "), "| gen/embed.lua"))
@@ -539,7 +568,9 @@ if o ~= "out" then
 end
 
 section("How other builds find the library")
-build(pc, "fill", "runtime/memory_pages.pc.in")
+for _, name in ipairs(pc_names) do
+	build("$o/lib/pkgconfig/" .. name, "fill", "runtime/" .. name .. ".in")
+end
 for _, name in ipairs(cmake_names) do
 	build("$o/lib/cmake/memory_pages/" .. name, "fill", "runtime/" .. name .. ".in")
 end
@@ -560,7 +591,7 @@ for _, name in ipairs(examples) do
 end
 
 section("What `ninja` alone makes")
-build("all", "phony", join(archive, pc, cmake, generator, "headers", each(examples, "$o/bin/*")))
+build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "headers", each(examples, "$o/bin/*")))
 say("default all")
 
 section("Tests")
@@ -570,7 +601,7 @@ for _, it in ipairs(check_tests) do
 	local name = "test-" .. it.name
 	build(object, "cc", "tests/" .. it.name .. "_test.c || headers",
 		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
-	build(program, "link", join(object, it.with or "", archive),
+	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
 	build(name, "test", "| " .. program, "run = " .. program)
 	for _, run in ipairs {"test-in-c", "test", "test-all"} do
@@ -596,7 +627,7 @@ end
 section("Commands")
 local parts = {
 	{"include/memory_pages", 644, join(mpages_h, headers_h)},
-	{"lib", 644, archive},
+	{"lib", 644, join(archive, debug_archive)},
 	{"lib/pkgconfig", 644, pc},
 	{"lib/cmake/memory_pages", 644, cmake},
 }

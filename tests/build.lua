@@ -187,11 +187,23 @@ says("without Check a test in C says so", "ninja test-lex", 1, "apt-get install 
 
 -- ---- What an installation gives ----
 
-local app = [[
+write(scratch .. "/app.c", [[
 #include <memory_pages/pages.h>
-int main(void) { pages_rw p = pages_rw_new(1); return pages_rw_free(&p) ? 0 : 1; }
-]]
-write(scratch .. "/app.c", app)
+#include <stdio.h>
+
+int
+main(void)
+{
+	pages_rw pages = pages_rw_new(1);
+
+#ifdef PAGES_DEBUG
+	puts("with the debug library");
+#else
+	puts("with the library");
+#endif
+	return pages_rw_free(&pages) ? 0 : 1;
+}
+]])
 local stage = scratch .. "/stage"
 local usr = stage .. "/opt/mp"
 
@@ -204,17 +216,17 @@ check(files == [[
 644 opt/mp/lib/cmake/memory_pages/memory_pages-config-version.cmake
 644 opt/mp/lib/cmake/memory_pages/memory_pages-config.cmake
 644 opt/mp/lib/libmemory_pages.a
+644 opt/mp/lib/libmemory_pages_debug.a
 644 opt/mp/lib/pkgconfig/memory_pages.pc
 755 opt/mp/bin/pagegen
 ]], "an installation is these files", files)
 local _, version = there("out/bin/pagegen --version")
 local number = version:match("%d+%.%d+%.%d+")
 
--- Compiles the application with what `flags` says, in the order that linkers want, and runs it.
-local function serves(name, flags)
-	local command = ("%s -Wall -Werror %s/app.c -o %s/app %s && %s/app"):format(cc, scratch, scratch,
-		flags, scratch)
-	says(name, command, 0, "")
+-- Compiles the application with these flags, in the order that linkers want, and runs it.
+local function serves(name, flags, wanted)
+	says(name, ("%s -Wall -Werror ../app.c -o ../app %s && ../app"):format(cc, flags), 0,
+		wanted or "with the library\n")
 end
 
 serves("the build's folder serves an application", "-Iout/include out/lib/libmemory_pages.a")
@@ -223,7 +235,10 @@ if run("command -v pkg-config") == 0 then
 	for _, root in ipairs {usr, tree .. "/out"} do
 		local ask = ("PKG_CONFIG_PATH=%s/lib/pkgconfig pkg-config "):format(root)
 		serves("pkg-config finds " .. root, ("$(%s --cflags --libs memory_pages)"):format(ask))
-		says("and its version", ask .. "--modversion memory_pages", 0, number)
+		serves("pkg-config finds the debug library", ("$(%s --cflags --libs memory_pages_debug)"):format(ask),
+			"with the debug library\n")
+		says("pkg-config knows the version", ask .. "--modversion memory_pages memory_pages_debug", 0,
+			number .. "\n" .. number)
 	end
 end
 if run("command -v cmake") == 0 then
@@ -233,14 +248,22 @@ project(app C)
 find_package(memory_pages %s REQUIRED)
 add_executable(app app.c)
 target_link_libraries(app memory_pages::memory_pages)
+add_executable(debug app.c)
+target_link_libraries(debug memory_pages::memory_pages_debug)
 ]]):format(number))
-	local build = ("cmake -S .. -B ../cmake -DCMAKE_PREFIX_PATH=%s -DCMAKE_C_COMPILER=%s"):format(usr, cc)
-	says("CMake finds the installation", build .. " && cmake --build ../cmake && ../cmake/app", 0, "app")
+	local build = ("cmake -G Ninja -S .. -B ../cmake -DCMAKE_PREFIX_PATH=%s -DCMAKE_C_COMPILER=%s"):format(
+		usr, cc)
+	says("CMake finds the installation", build .. " && cmake --build ../cmake", 0, "Linking")
+	says("CMake links the library", "../cmake/app", 0, "with the library\n")
+	says("CMake links the debug library", "../cmake/debug", 0, "with the debug library\n")
 	edit("../CMakeLists.txt", number, "99.0")
 	says("CMake does not take it for a newer version", build, 1, "version: " .. number)
 end
 says("an installed pagegen needs nothing beside it", ("cd / && env -i %s/bin/pagegen --check %s/spec/pages.spec")
 	:format(usr, tree), 0, "")
+if read(tree .. "/out/config.ninja"):find("lua_libs = -l:", 1, true) then
+	says("nor Lua", ("ldd %s/bin/pagegen; ldd %s/bin/pagegen | grep -c lua"):format(usr, usr), 1, "\n0\n")
+end
 says("ninja uninstall", "DESTDIR=" .. stage .. " ninja uninstall", 0, "rm -f")
 _, files = run("cd " .. stage .. " && find . -type f -o -name memory_pages")
 check(files == "", "an uninstallation leaves nothing", files)
