@@ -19,7 +19,7 @@ static const size_t page_sizes[] = {0, 16384, 65536};
 
 /* What the wrapped calls are to do, and what they have seen. */
 static int mmaps, munmaps, mremaps;
-static bool refuse_mmap;
+static bool refuse_mmap, refuse_mremap;
 static int refuse_munmaps; /* so many */
 static int refuse_code;
 
@@ -55,14 +55,17 @@ void *
 __wrap_mremap(void *base, size_t size, size_t wanted, int flags, ...)
 {
 	mremaps++;
-	return __real_mremap(base, size, wanted, flags);
+	if (!refuse_mremap)
+		return __real_mremap(base, size, wanted, flags);
+	errno = refuse_code;
+	return MAP_FAILED;
 }
 
 static void
 forget(void)
 {
 	mmaps = munmaps = mremaps = refuse_munmaps = 0;
-	refuse_mmap = false;
+	refuse_mmap = refuse_mremap = false;
 	refuse_code = ENOMEM;
 }
 
@@ -226,7 +229,7 @@ are_pieces(mpages_region pages)
 	return are;
 }
 
-START_TEST(what_cannot_be_moved_is_copied)
+START_TEST(pieces_are_copied)
 {
 	mpages_region pages = pieces(), was = pages;
 
@@ -240,6 +243,21 @@ START_TEST(what_cannot_be_moved_is_copied)
 	/* The zero page and the new ones cost nothing. */
 	ck_assert_uint_eq(maps_resident(pages.base, pages.size), 5 * page_size());
 	ck_assert(are_pieces(pages));
+	ck_assert(mpages_unmap(&pages, rw));
+}
+END_TEST
+
+START_TEST(what_the_system_will_not_move_is_copied)
+{
+	static const int codes[] = {EFAULT, EINVAL};
+	mpages_region pages = filled_pages(3);
+
+	refuse_mremap = true;
+	refuse_code = codes[_i];
+	ck_assert(mpages_resize(&pages, rw, 5 * page_size()));
+	ck_assert_int_eq(mremaps, 1);
+	ck_assert_uint_eq(pages.size, 5 * page_size());
+	ck_assert(is_filled(pages, 3 * page_size()));
 	ck_assert(mpages_unmap(&pages, rw));
 }
 END_TEST
@@ -381,11 +399,12 @@ main(void)
 	tcase_add_test(sizes, pages_move_without_being_copied);
 	tcase_add_test(sizes, sizes_that_cannot_be_are_errors);
 	tcase_add_test(sizes, a_refused_cut_changes_nothing);
-	tcase_add_test(copies, what_cannot_be_moved_is_copied);
+	tcase_add_loop_test(copies, what_the_system_will_not_move_is_copied, 0, 2);
 	tcase_add_test(copies, pieces_can_be_cut_anywhere);
 	tcase_add_loop_test(copies, a_copy_that_is_refused_changes_nothing, 0, 3);
 	/* Valgrind has a system of its own: CK_EXCLUDE_TAGS=system leaves these out. */
 	tcase_set_tags(system, "system");
+	tcase_add_test(system, pieces_are_copied);
 	tcase_add_test(system, a_hole_is_an_error_and_no_crash);
 	tcase_add_test(system, a_limit_changes_nothing);
 	tcase_add_test(system, locked_pages_have_a_limit_of_their_own);
