@@ -23,8 +23,6 @@ local library = {
 	"linux",
 	"linux_cause",
 	"linux_proc",
-	"linux_reserve",
-	"linux_resident",
 	"map",
 	"page",
 	"posix",

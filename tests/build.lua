@@ -107,7 +107,8 @@ makes("C of the generator does not touch the library", "ninja", {"cc out/obj/gen
 	"link out/bin/pagegen", "pagegen out/include/memory_pages/pages.h"})
 edit("runtime/error.c", "/* ", "/* Only a comment. ")
 makes("C of the library does not touch the generator", "ninja",
-	both({"cc out/obj/runtime/error.o", "ar out/lib/libmemory_pages.a"}, relinked))
+	both({"cc out/obj/runtime/error.o", "ar out/lib/libmemory_pages.a", "cc out/obj/debug/error.o",
+		"ar out/lib/libmemory_pages_debug.a"}, relinked))
 there("touch runtime/memory_pages.pc.in README.md tests/golden/pages.h")
 makes("what is only installed rebuilds nothing else", "ninja",
 	{"fill in out/lib/pkgconfig/memory_pages.pc"})
@@ -218,6 +219,7 @@ check(files == [[
 644 opt/mp/lib/libmemory_pages.a
 644 opt/mp/lib/libmemory_pages_debug.a
 644 opt/mp/lib/pkgconfig/memory_pages.pc
+644 opt/mp/lib/pkgconfig/memory_pages_debug.pc
 755 opt/mp/bin/pagegen
 ]], "an installation is these files", files)
 local _, version = there("out/bin/pagegen --version")
