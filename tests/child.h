@@ -13,18 +13,14 @@ enum {
 	CHILD_SECONDS = 60 /* then it counts as hung, and SIGALRM ends it */
 };
 
-/* Runs a function in a child. Returns its exit status (0 where the function came to its end), or
- * minus the signal that ended it. */
-static inline int
-child_run(void (*run)(void *with), void *with)
+/* Starts a child that runs a function. */
+static inline pid_t
+child_start(void (*run)(void *with), void *with)
 {
 	pid_t pid;
-	int status;
 
 	fflush(NULL);
 	pid = fork();
-	if (pid < 0)
-		return -1000;
 	if (pid == 0) {
 		struct rlimit none = {0, 0};
 
@@ -37,9 +33,27 @@ child_run(void (*run)(void *with), void *with)
 		run(with);
 		_exit(0);
 	}
+	return pid;
+}
+
+/* Waits for a child. Returns its exit status (0 where its function came to its end), or minus the
+ * signal that ended it. */
+static inline int
+child_wait(pid_t pid)
+{
+	int status;
+
+	if (pid < 0)
+		return -1000;
 	while (waitpid(pid, &status, 0) != pid)
 		;
 	return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+static inline int
+child_run(void (*run)(void *with), void *with)
+{
+	return child_wait(child_start(run, with));
 }
 
 /* Ends the child if something is not so, and says what. */
