@@ -91,6 +91,7 @@ local examples = {
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
 local check_tests = {
 	{name = "faults"},
+	{name = "fork"},
 	{name = "lex", with = "$o/obj/gen/lex.o"},
 	{name = "pages_bytes"},
 	{name = "pages_code"},
