@@ -49,14 +49,15 @@ digit_value(int c)
 	return 16;
 }
 
-/* Reads a number up to the byte after it, which it returns. */
+/* Reads a number up to the byte after it, which it returns; -1 where there is no number. */
 static int
 proc_number(struct proc_file *f, int base, unsigned long long *number)
 {
-	int c;
+	int c = proc_byte(f);
 
-	*number = 0;
-	while ((c = proc_byte(f)) >= 0 && digit_value(c) < base)
+	if (digit_value(c) >= base)
+		return -1;
+	for (*number = 0; digit_value(c) < base; c = proc_byte(f))
 		*number = *number * (unsigned)base + (unsigned)digit_value(c);
 	return c;
 }
@@ -69,10 +70,8 @@ mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n)
 	size_t i = 0;
 
 	if (proc_open(&f, path)) {
-		int c = ' ';
-
-		while (i < n && (c == ' ' || c == '\n'))
-			c = proc_number(&f, 10, &numbers[i++]);
+		while (i < n && proc_number(&f, 10, &numbers[i]) >= 0)
+			i++;
 		close(f.fd);
 	}
 	errno = before;
