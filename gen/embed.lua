@@ -7,9 +7,9 @@ local function fail(...)
 	os.exit(1)
 end
 
-local function read(path)
+local function read(path, how)
 	local file, why = io.open(path, "rb")
-	local text = file and file:read("a")
+	local text = file and file:read(how)
 	if file then
 		file:close()
 	end
@@ -43,7 +43,7 @@ for i = 2, #arg do
 	elseif files[name] then
 		fail("'%s' and '%s' have the same name", files[name].path, path)
 	end
-	local text, why = read(path)
+	local text, why = read(path, "a")
 	if not text or text == "" then
 		fail("%s", why or path .. " cannot be read, or is empty")
 	end
@@ -65,9 +65,16 @@ c[#c + 1] = "\t{NULL, NULL, NULL, 0}\n};\n"
 local text = table.concat(c)
 
 -- A file that stays as it is makes nothing be built again.
-if read(out) ~= text then
+if read(out, #text + 1) ~= text then
 	local file, why = io.open(out, "wb")
-	if not (file and file:write(text) and file:close()) then
-		fail("cannot write '%s': %s", out, why or "the disk may be full")
+	local done = file
+	if done then
+		done, why = file:write(text)
+	end
+	if done then
+		done, why = file:close()
+	end
+	if not done then
+		fail("cannot write: %s", why)
 	end
 end
