@@ -128,6 +128,6 @@ main(int argc, char **argv)
 	else
 		fprintf(stderr, "pagegen: internal error: %s\nThis is a bug of pagegen; please report it.\n",
 		        lua_tostring(L, -1));
-	/* The process ends: what Lua holds goes with it. */
+	lua_close(L);
 	return status;
 }
