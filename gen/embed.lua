@@ -54,7 +54,8 @@ table.sort(files, function(a, b) return a.name < b.name end)
 
 local c = {"/* Scripts and specs as bytes, written by embed.lua. */\n#include \"embedded.h\"\n"}
 for i, file in ipairs(files) do
-	c[#c + 1] = ("\nstatic const unsigned char text_%d[] = {\n%s\n};\n"):format(i, bytes(file.text))
+	local array = "\nstatic const unsigned char text_%d[] = {\n%s\n};\n"
+	c[#c + 1] = array:format(i, bytes(file.text))
 end
 c[#c + 1] = "\nconst struct embedded embedded[] = {\n"
 for i, file in ipairs(files) do

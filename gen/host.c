@@ -29,11 +29,14 @@ static int
 host_read(lua_State *L)
 {
 	const char *path = check_path(L);
-	const char *name = strcmp(path, "-") == 0 ? "standard input" : lua_pushfstring(L, "'%s'", path);
+	const char *name = "standard input";
 	char *text;
 	size_t size;
-	int failure = files_read(path, READ_LIMIT, &text, &size);
+	int failure;
 
+	if (strcmp(path, "-") != 0)
+		name = lua_pushfstring(L, "'%s'", path);
+	failure = files_read(path, READ_LIMIT, &text, &size);
 	if (failure == 0) {
 		lua_pushlstring(L, text, size);
 		free(text);

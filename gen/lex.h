@@ -63,8 +63,8 @@ struct lex_token {
 	enum lex_kind kind;
 	size_t line;      /* from 1 */
 	size_t at;        /* offset of its first byte in the text, from 0 */
-	const char *text; /* what it says: a string without its quotes, a doc comment without its */
-	size_t size;      /* dashes and outer blanks, an error's wrong bytes, any other as it stands */
+	const char *text; /* what it says: a string without its quotes, a doc comment without */
+	size_t size;      /* dashes and outer blanks, an error's bytes, any other as it stands */
 };
 
 /* A position in a text. Only lex.re looks inside. */
@@ -78,9 +78,9 @@ struct lex {
 /* ORDER TOKEN: how Lua knows each kind; a reserved word and punctuation by itself. */
 extern const char *const lex_kind_names[LEX_KINDS];
 
-/* Begins with the first of size bytes, which may be any. The sentinel rule: text[size] must be there
- * and be 0, as it is behind every Lua string. It is read, and nothing after it ever is. The text
- * must outlive the tokens, which point into it. */
+/* Begins with the first of size bytes, which may be any. The sentinel rule: text[size] must be
+ * there and be 0, as it is behind every Lua string. It is read, and nothing after it ever is. The
+ * text must outlive the tokens, which point into it. */
 void lex_start(struct lex *lex, const char *text, size_t size);
 
 /* The next token; at the end of the text LEX_END, again and again. */

@@ -126,8 +126,8 @@ main(int argc, char **argv)
 	else if (outcome == LUA_ERRMEM)
 		status = out_of_memory();
 	else
-		fprintf(stderr, "pagegen: internal error: %s\nThis is a bug of pagegen; please report it.\n",
-		        lua_tostring(L, -1));
+		fprintf(stderr, "pagegen: internal error: %s\n"
+		        "This is a bug of pagegen; please report it.\n", lua_tostring(L, -1));
 	lua_close(L);
 	return status;
 }

@@ -230,7 +230,8 @@ START_TEST(a_string_without_end_is_given_up_at_the_end_of_its_line)
 {
 	ASSERT_TOKENS("\"", "error@1:0=this string has no end end@1:1");
 	ASSERT_TOKENS("op \"abc", "op@1:0=op error@1:3=this string has no end end@1:7");
-	ASSERT_TOKENS("op \"abc)\nop", "op@1:0=op error@1:3=this string has no end op@2:9=op end@2:11");
+	ASSERT_TOKENS("op \"abc)\nop", "op@1:0=op error@1:3=this string has no end op@2:9=op "
+	              "end@2:11");
 	ASSERT_TOKENS("\"abc\r\nop", "error@1:0=this string has no end op@2:6=op end@2:8");
 	ASSERT_TOKENS("\"abc\r\r\n\"", "error@1:0=this string has no end "
 	              "error@2:7=this string has no end end@2:8");
@@ -279,9 +280,11 @@ END_TEST
 START_TEST(a_number_is_one_error_with_all_that_is_glued_to_it)
 {
 	ASSERT_TOKENS("0", "error@1:0=numbers have no meaning here end@1:1");
-	ASSERT_TOKENS("op 12ab_3(", "op@1:0=op error@1:3=numbers have no meaning here (@1:9=( end@1:10");
+	ASSERT_TOKENS("op 12ab_3(", "op@1:0=op error@1:3=numbers have no meaning here (@1:9=( "
+	              "end@1:10");
 	ASSERT_TOKENS("0x1F", "error@1:0=numbers have no meaning here end@1:4");
-	ASSERT_TOKENS("1.5", "error@1:0=numbers have no meaning here error@1:1=unexpected character '.' "
+	ASSERT_TOKENS("1.5", "error@1:0=numbers have no meaning here "
+	              "error@1:1=unexpected character '.' "
 	              "error@1:2=numbers have no meaning here end@1:3");
 }
 END_TEST
@@ -291,7 +294,8 @@ START_TEST(a_strange_character_is_one_error_however_long)
 	ASSERT_TOKENS("op;", "op@1:0=op error@1:2=unexpected character ';' end@1:3");
 	ASSERT_TOKENS("na\xc3\xafve", "name@1:0=na error@1:2=unexpected character '\xc3\xaf' "
 	              "name@1:4=ve end@1:6");
-	ASSERT_TOKENS("\xf0\x9f\x98\x80\xe2\x82\xac", "error@1:0=unexpected character '\xf0\x9f\x98\x80' "
+	ASSERT_TOKENS("\xf0\x9f\x98\x80\xe2\x82\xac",
+	              "error@1:0=unexpected character '\xf0\x9f\x98\x80' "
 	              "error@1:4=unexpected character '\xe2\x82\xac' end@1:7");
 	ASSERT_TOKENS("\xe2\x82(", "error@1:0=unexpected byte 0xE2 error@1:1=unexpected byte 0x82 "
 	              "(@1:2=( end@1:3");
@@ -362,7 +366,7 @@ START_TEST(every_byte_has_its_place)
 }
 END_TEST
 
-/* Asserts that bytes are, or are not, characters: in a comment, a doc comment, a string, and bare. */
+/* Asserts that bytes are a character, or not: in a comment, a doc comment, a string, and bare. */
 static void
 check_utf8(const char *bytes, size_t size, bool good)
 {
@@ -435,8 +439,10 @@ END_TEST
 
 START_TEST(no_character_is_cut_short)
 {
-	static const char *const wide[] = {"\xc3\xa9", "\xe0\xa0\x80", "\xe2\x82\xac", "\xed\x9f\xbf",
-	                                   "\xf0\x90\x80\x80", "\xf3\xbf\xbf\xbf", "\xf4\x8f\xbf\xbf"};
+	static const char *const wide[] = {
+		"\xc3\xa9", "\xe0\xa0\x80", "\xe2\x82\xac", "\xed\x9f\xbf",
+		"\xf0\x90\x80\x80", "\xf3\xbf\xbf\xbf", "\xf4\x8f\xbf\xbf"
+	};
 
 	for (size_t i = 0; i < sizeof wide / sizeof *wide; i++) {
 		for (size_t cut = 1; cut < strlen(wide[i]); cut++)
@@ -447,7 +453,8 @@ START_TEST(no_character_is_cut_short)
 END_TEST
 
 static const char sample[] =
-	"\xef\xbb\xbf--- Pages \xe2\x82\xac.\r\nfamily pages -- caf\xc3\xa9\n\naxis read r   --- loads work  \r\n"
+	"\xef\xbb\xbf--- Pages \xe2\x82\xac.\r\nfamily pages -- caf\xc3\xa9\n\n"
+	"axis read r   --- loads work  \r\n"
 	"use \"p\xc3\xa4ges.spec\"\n---- ruler\nrule wx never write + exec unless A_B\n"
 	"op f (const void *p, size_t n) gives void * via m\n12x ; \xf0\x9f\x98\x80 \"open\r\n"
 	"turn t +a -b --- bad \xff byte\nend\0ing -- a\0b\n\"s\xc0s\" mark m locks\n---";
@@ -504,8 +511,10 @@ END_TEST
 /* Pieces of specs and any bytes, thrown together. */
 START_TEST(no_text_confuses_the_scanner)
 {
-	static const char *const pieces[] = {"-", "--", "---", "\"", "\n", "\r", "\r\n", " ", "op", "a",
-	                                     "1", "(", "\xc3", "\xa9", "\xe2\x82", "\xac", "\xff", "\t"};
+	static const char *const pieces[] = {
+		"-", "--", "---", "\"", "\n", "\r", "\r\n", " ", "op", "a",
+		"1", "(", "\xc3", "\xa9", "\xe2\x82", "\xac", "\xff", "\t"
+	};
 	uint32_t random = 1;
 
 	for (int round = 0; round < 20000; round++) {
@@ -520,7 +529,8 @@ START_TEST(no_text_confuses_the_scanner)
 			if (random >> 29 == 0) {
 				text[size++] = (char)(random >> 16);
 			} else {
-				const char *piece = pieces[(random >> 16) % 18];
+				const size_t i = (random >> 16) % (sizeof pieces / sizeof *pieces);
+				const char *piece = pieces[i];
 
 				memcpy(text + size, piece, strlen(piece));
 				size += strlen(piece);
