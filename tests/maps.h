@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -93,6 +94,23 @@ maps_rights(const void *base, size_t size)
 		at = maps.end < end ? maps.end : end;
 	}
 	return at < end ? "hole" : rights;
+}
+
+/* Whether all mappings are the program's own. Sanitizers and valgrind have some, too, and more of
+ * them when they please. */
+static inline int
+maps_are_ours(void)
+{
+#if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
+	return 0;
+#elif defined __has_feature
+# if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+	return 0;
+# endif
+#endif
+	const char *preloaded = getenv("LD_PRELOAD");
+
+	return preloaded == NULL || strstr(preloaded, "vgpreload") == NULL;
 }
 
 /* How many mappings the process has. */

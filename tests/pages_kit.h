@@ -84,6 +84,14 @@ holds(mpages_region *pages, int state, unsigned pattern)
 	return so;
 }
 
+/* That there are as many mappings as before: none is left behind. */
+static inline void
+assert_mappings(size_t before)
+{
+	if (maps_are_ours())
+		ck_assert_uint_eq(maps_count(), before);
+}
+
 static inline bool
 is_empty(mpages_region pages)
 {

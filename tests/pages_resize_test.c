@@ -48,7 +48,7 @@ START_TEST(longer_pages_keep_their_bytes_and_gain_zeroes)
 		assert_left(was, pages);
 		assert_kept(is, pages, page);
 		ck_assert(is->free(&pages));
-		ck_assert_uint_eq(maps_count(), mappings);
+		assert_mappings(mappings);
 	}
 }
 END_TEST
@@ -72,7 +72,7 @@ START_TEST(shorter_pages_keep_their_bytes_and_leave_the_rest)
 		ck_assert(is->resize(&pages, was.size));
 		assert_kept(is, pages, kept);
 		ck_assert(is->free(&pages));
-		ck_assert_uint_eq(maps_count(), mappings);
+		assert_mappings(mappings);
 	}
 }
 END_TEST
@@ -114,7 +114,7 @@ START_TEST(pages_that_consist_of_several_mappings_move_too)
 	ck_assert(is->resize(&pages, 2 * page));
 	assert_kept(is, pages, 2 * page);
 	ck_assert(is->free(&pages));
-	ck_assert_uint_eq(maps_count(), mappings);
+	assert_mappings(mappings);
 }
 END_TEST
 
@@ -163,7 +163,7 @@ START_TEST(sizes_that_cannot_be_change_nothing)
 		ck_assert_ptr_eq(pages.base, was.base);
 		ck_assert_uint_eq(pages.size, was.size);
 		assert_kept(is, pages, was.size);
-		ck_assert_uint_eq(maps_count(), mappings);
+		assert_mappings(mappings);
 	}
 	ck_assert(is->free(&pages));
 }

@@ -135,7 +135,7 @@ assert_not_made(int state, size_t bytes, mpages_status why)
 	ck_assert_uint_ge(mpages_last_error()->size, bytes);
 	ck_assert_uint_lt(mpages_last_error()->size - bytes, mpages_page_size());
 	ck_assert_ptr_null(mpages_last_error()->address);
-	ck_assert_uint_eq(maps_count(), mappings);
+	assert_mappings(mappings);
 	ck_assert(family[state].free(&pages));
 }
 
@@ -206,7 +206,7 @@ START_TEST(freed_pages_are_gone_and_can_be_freed_twice)
 	ck_assert(is->free(&pages));
 	ck_assert(is_empty(pages));
 	ck_assert_str_eq(maps_rights(was.base, was.size), "hole");
-	ck_assert_uint_eq(maps_count(), mappings);
+	assert_mappings(mappings);
 	ck_assert(is->free(&pages));
 	ck_assert(is_empty(pages));
 }
