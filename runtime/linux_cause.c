@@ -106,8 +106,8 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 	return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
 }
 
-static mpages_status
-cause_of(const mpages_os_refusal *refusal)
+mpages_status
+mpages_os_cause(const mpages_os_refusal *refusal)
 {
 	switch (refusal->code) {
 	case MPAGES_OS_CANNOT:
@@ -133,14 +133,4 @@ cause_of(const mpages_os_refusal *refusal)
 	default:
 		return MPAGES_REFUSED;
 	}
-}
-
-mpages_status
-mpages_os_cause(const mpages_os_refusal *refusal)
-{
-	int before = errno;
-	mpages_status status = cause_of(refusal);
-
-	errno = before;
-	return status;
 }

@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 
+#include "child.h"
 #include "maps.h"
 #include "runtime_states.h"
 
@@ -180,8 +182,10 @@ static mpages_status
 cause_of_no_memory(unsigned from, unsigned to)
 {
 	mpages_region pages = new_pages(from, 3 * mpages_page_size());
+	int file = dup(STDIN_FILENO), file_after;
 	mpages_status status;
 
+	close(file);
 	ck_assert_uint_ne(pages.size, 0);
 	mprotect_code = ENOMEM;
 	errno = 4711;
@@ -193,6 +197,10 @@ cause_of_no_memory(unsigned from, unsigned to)
 	/* Undoing was refused as well, but nothing had changed. Where that cannot be seen, the
 	 * handle is inert. */
 	ck_assert(mpages_unmap(&pages, &states[from]));
+	/* No file is left open. */
+	file_after = dup(STDIN_FILENO);
+	close(file_after);
+	ck_assert_int_eq(file_after, file);
 	return status;
 }
 
@@ -209,6 +217,26 @@ START_TEST(a_system_that_promises_nothing_is_named)
 }
 END_TEST
 
+static void
+under_a_limit_of_ones_own(void *with)
+{
+	mpages_region pages = new_pages(R, 3 * mpages_page_size());
+	struct rlimit none = {1, 1};
+
+	(void)with;
+	pretend_path = "/proc/sys/vm/overcommit_memory";
+	pretend_text = "2\n";
+	child_assert(setrlimit(RLIMIT_DATA, &none) == 0);
+	child_assert(!mpages_turn(&pages, &states[R], &states[R | W]));
+	child_assert(error_is(MPAGES_OUT_OF_MEMORY, "protect"));
+}
+
+START_TEST(a_limit_of_ones_own_is_not_the_systems)
+{
+	ck_assert_int_eq(child_run(under_a_limit_of_ones_own, NULL), 0);
+}
+END_TEST
+
 START_TEST(mappings_are_counted_however_they_are_read)
 {
 	static char text[32];
@@ -216,10 +244,12 @@ START_TEST(mappings_are_counted_however_they_are_read)
 	pretend_path = "/proc/sys/vm/max_map_count";
 	pretend_text = text;
 	for (at_most = 0; at_most < 80; at_most += 7) {
-		interruptions = 3;
 		snprintf(text, sizeof text, "%zu\n", maps_count());
-		ck_assert_int_eq(cause_of_no_memory(R, R | W), MPAGES_MAP_COUNT);
 		interruptions = 3;
+		ck_assert_int_eq(cause_of_no_memory(R, R | W), MPAGES_MAP_COUNT);
+		/* Rights cannot be changed any more when there may be only two more. */
+		snprintf(text, sizeof text, "%zu\n", maps_count() + 2);
+		ck_assert_int_eq(cause_of_no_memory(R, R | W), MPAGES_MAP_COUNT);
 		snprintf(text, sizeof text, "%zu\n", maps_count() + 10);
 		ck_assert_int_eq(cause_of_no_memory(R, R | W), MPAGES_OUT_OF_MEMORY);
 		/* Bytes that are no number. */
@@ -257,6 +287,7 @@ main(void)
 	Suite *suite = suite_create("runtime_error");
 	TCase *texts = tcase_create("texts");
 	TCase *causes = tcase_create("causes");
+	TCase *system = tcase_create("system");
 	SRunner *runner = srunner_create(suite);
 	int failed;
 
@@ -271,8 +302,12 @@ main(void)
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 0, 1);
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 1023, 1025);
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 1999, 2000);
+	/* Valgrind has a system of its own: CK_EXCLUDE_TAGS=system leaves this out. */
+	tcase_set_tags(system, "system");
+	tcase_add_test(system, a_limit_of_ones_own_is_not_the_systems);
 	suite_add_tcase(suite, texts);
 	suite_add_tcase(suite, causes);
+	suite_add_tcase(suite, system);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -1,5 +1,5 @@
 /* Pages made longer and shorter: what is kept, what is zero, and what a refusal leaves. */
-/* Wrapped: mremap mmap munmap. */
+/* Wrapped: mremap mmap munmap mpages_os_resize. */
 #define _GNU_SOURCE
 #include <check.h>
 #include <errno.h>
@@ -11,6 +11,7 @@
 
 #include "child.h"
 #include "maps.h"
+#include "os.h"
 #include "page.h"
 #include "runtime_states.h"
 
@@ -20,6 +21,7 @@ static const size_t page_sizes[] = {0, 16384, 65536};
 /* What the wrapped calls are to do, and what they have seen. */
 static int mmaps, munmaps, mremaps;
 static bool refuse_mmap, refuse_mremap;
+static bool cannot_resize; /* as on a system that has nothing like mremap */
 static int refuse_munmaps; /* so many */
 static int refuse_code;
 
@@ -29,6 +31,14 @@ void *__real_mmap(void *base, size_t size, int rights, int flags, int fd, off_t 
 void *__wrap_mmap(void *base, size_t size, int rights, int flags, int fd, off_t at);
 void *__real_mremap(void *base, size_t size, size_t wanted, int flags, ...);
 void *__wrap_mremap(void *base, size_t size, size_t wanted, int flags, ...);
+long __real_mpages_os_resize(void **base, size_t from, size_t to, unsigned axes);
+long __wrap_mpages_os_resize(void **base, size_t from, size_t to, unsigned axes);
+
+long
+__wrap_mpages_os_resize(void **base, size_t from, size_t to, unsigned axes)
+{
+	return cannot_resize ? MPAGES_OS_CANNOT : __real_mpages_os_resize(base, from, to, axes);
+}
 
 void *
 __wrap_mmap(void *base, size_t size, int rights, int flags, int fd, off_t at)
@@ -65,7 +75,7 @@ static void
 forget(void)
 {
 	mmaps = munmaps = mremaps = refuse_munmaps = 0;
-	refuse_mmap = refuse_mremap = false;
+	refuse_mmap = refuse_mremap = cannot_resize = false;
 	refuse_code = ENOMEM;
 }
 
@@ -109,8 +119,9 @@ START_TEST(bytes_are_kept_and_new_ones_are_zero)
 {
 	mpages_region pages;
 
-	mpages_page_size_override(page_sizes[_i]);
+	mpages_page_size_override(page_sizes[_i % 10]);
 	pages = filled_pages(1);
+	cannot_resize = _i / 10 != 0;
 	for (size_t i = 1; i < 100; i++) {
 		size_t wanted = i * i * 7919 % (40 * page_size()) + 1, was = pages.size;
 		size_t kept;
@@ -394,6 +405,7 @@ main(void)
 	int failed;
 
 	tcase_add_loop_test(sizes, bytes_are_kept_and_new_ones_are_zero, 0, 3);
+	tcase_add_loop_test(sizes, bytes_are_kept_and_new_ones_are_zero, 10, 13);
 	tcase_add_test(sizes, the_same_size_is_nothing_to_do);
 	tcase_add_test(sizes, what_is_cut_off_is_gone);
 	tcase_add_test(sizes, pages_move_without_being_copied);
