@@ -48,6 +48,7 @@ known_permits(int state)
 
 static sigjmp_buf before_access;
 static void *volatile fault_address;
+static volatile unsigned char loaded;
 
 static void
 note_fault(int number, siginfo_t *info, void *context)
@@ -69,7 +70,7 @@ faults(unsigned access, unsigned char *at)
 		return true;
 	}
 	if (access == MPAGES_READ)
-		(void)*byte;
+		loaded = *byte;
 	else if (access == MPAGES_WRITE)
 		*byte = 1;
 	else
