@@ -29,7 +29,7 @@ local function rules(declared, findings)
 			local twins = other.bits == rule.bits and other.unless == rule.unless
 			if wider and (j < i or not twins) then
 				findings:warning(rule.item.name, ("rule '%s' forbids nothing"):format(rule.name),
-					("rule '%s' on line %d forbids all of it"):format(other.name, report.line(other.item)))
+					("rule '%s' %s forbids all of it"):format(other.name, report.where(other.item, rule.item)))
 				break
 			end
 		end
@@ -43,7 +43,7 @@ local function twins(declared, findings)
 		local key = op.name .. " " .. op.bits
 		if seen[key] then
 			findings:error(op.item.name, ("op '%s' is there twice with the same needs"):format(op.name),
-				report.first(seen[key]))
+				report.first(seen[key], op.item))
 			op.told = true
 		else
 			seen[key] = op.item
@@ -65,7 +65,17 @@ local function withdrawn(declared, findings)
 	end
 end
 
-local function unused(declared, findings)
+local function unused(declared, states, findings)
+	local marked = 0
+	for _, state in ipairs(states) do
+		marked = marked | state.bits
+	end
+	for _, mark in ipairs(declared.marks) do
+		if mark.bit & marked == 0 then
+			findings:warning(mark.item.name, ("no state has mark '%s'"):format(mark.name),
+				"pages get it by a maker: make new (...) as " .. mark.name)
+		end
+	end
 	for _, one in ipairs(audit.verbs(declared)) do
 		if not one.used and not one.told then
 			findings:warning(one.item.name, ("%s '%s' exists in no state"):format(one.kind, one.name))
@@ -106,31 +116,39 @@ local function walk(states, starts, backwards)
 	return seen
 end
 
-local function has(effect)
-	return function(state)
-		for _, fn in ipairs(state.functions) do
-			if fn.effect == effect then
-				return true
-			end
+local function has(state, effect)
+	for _, fn in ipairs(state.functions) do
+		if fn.effect == effect then
+			return true
 		end
-		return false
 	end
+	return false
 end
 
 local function lives(declared, states, findings)
-	local place_of_family = declared.family.item.name
-	local born = walk(states, has "makes", false)
-	local mortal = walk(states, has "ends", true)
+	local born = walk(states, function(state)
+		return state.in_pair or has(state, "makes")
+	end, false)
+	local mortal = walk(states, function(state)
+		return has(state, "ends")
+	end, true)
+	local unborn, immortal = {}, {}
 	for _, state in ipairs(states) do
 		if not born[state] then
-			findings:warning(place_of_family, ("nothing makes state %s or turns into it"):format(state.name))
-		elseif not mortal[state] then
-			findings:warning(place_of_family, ("pages in state %s can never be freed"):format(state.name),
-				"an op that 'ends' gives pages back")
+			unborn[#unborn + 1] = state.name
+		elseif not mortal[state] and not state.locked then
+			immortal[#immortal + 1] = state.name
 		end
 	end
+	if #unborn > 0 then
+		findings:warning(declared.place, ("nothing makes or turns into: %s"):format(table.concat(unborn, ", ")))
+	end
+	if #immortal > 0 then
+		findings:warning(declared.place, ("can never be freed: pages that are %s"):format(
+			table.concat(immortal, ", ")), "an op that 'ends' gives pages back, if it needs all their marks")
+	end
 	if #states > MANY_STATES then
-		findings:warning(place_of_family, ("this family has %d states"):format(#states),
+		findings:warning(declared.place, ("this family has %d states"):format(#states),
 			"a rule that says what is never wanted keeps the header short")
 	end
 end
@@ -146,15 +164,27 @@ local function collisions(declared, states, findings)
 		elseif not told[at] then
 			told[at] = true
 			findings:error(at, ("'%s' would be both %s and %s"):format(name, first.what, what),
-				("the other comes from line %d"):format(report.line(first.at)))
+				"the other is made " .. report.where(first.at, at))
 		end
 	end
-	local place_of_family = declared.family.item.name
-	claim(declared.family.name .. "_strengths", place_of_family, "the table of strengths")
+	local function claim_type(name, at)
+		claim(name, at, "a type")
+	end
+	claim(declared.family.name .. "_strengths", declared.place, "the table of strengths")
 	for _, state in ipairs(states) do
-		claim(state.type, place_of_family, "a type")
-		claim(state.type .. "_state", place_of_family, "a constant")
-		claim(state.type .. "_strength", place_of_family, "the query of a strength")
+		claim_type(state.type, declared.place)
+		claim(state.type .. "_state", declared.place, "a constant")
+		claim(state.type .. "_strength", declared.place, "the query of a strength")
+	end
+	for _, call in ipairs(declared.calls) do
+		claim_type(call.result, call.item.name)
+	end
+	for _, pair in ipairs(declared.pairs) do
+		local name = declared.family.name .. "_" .. pair.name
+		claim_type(name, pair.item.name)
+		for _, verb in ipairs {"_new", "_ok", "_free"} do
+			claim(name .. verb, pair.item.name, "a function")
+		end
 	end
 	for _, state in ipairs(states) do
 		for _, list in ipairs {state.functions, state.absences} do
@@ -172,11 +202,36 @@ local function collisions(declared, states, findings)
 	end
 end
 
+-- The halves of a pair exist, differ in their axes, and are ended by nothing but the pair.
+local function halves(declared, findings)
+	for _, pair in ipairs(declared.pairs) do
+		for i, names in ipairs {pair.item.first, pair.item.second} do
+			local state = pair.states[i]
+			if not state then
+				findings:error(names[1], "a rule forbids this state")
+			elseif not state.locked then
+				findings:error(names[1], "a half of a pair is locked, so that only the pair ends it",
+					"a mark that locks: mark NAME locks")
+			end
+		end
+		local first, second = pair.states[1], pair.states[2]
+		if first and second and first.axis_bits == second.axis_bits then
+			findings:error(pair.item.second[1], "the halves of a pair differ in their axes")
+		end
+	end
+end
+
 -- A handwritten function has one signature, however many items go through it.
 local function signatures(declared, findings)
 	local seen = {}
 	for _, one in ipairs(audit.verbs(declared)) do
-		local signature = {one.kind, one.result or "", one.effect == "borrows" and "by value" or "by address"}
+		-- What is behind a call is an op that gives an entry.
+		local kind, result = one.kind, one.result or ""
+		if kind == "call" then
+			kind, result = "op", "mpages_entry"
+		end
+		local by_value = one.effect == "borrows" or one.effect == "calls"
+		local signature = {kind, result, by_value and "by value" or "by address"}
 		for _, param in ipairs(one.params) do
 			signature[#signature + 1] = param.type
 		end
@@ -184,7 +239,7 @@ local function signatures(declared, findings)
 		local first = one.via and seen[one.via]
 		if first and first.text ~= text then
 			findings:error(one.item.via or one.item.name,
-				("'%s' is used with two signatures"):format(one.via), report.first(first.item))
+				("'%s' is used with two signatures"):format(one.via), report.first(first.item, one.item))
 		elseif one.via and not first then
 			seen[one.via] = {text = text, item = one.item}
 		end
@@ -201,8 +256,9 @@ end
 
 -- After it.
 function audit.states(declared, states, findings)
-	unused(declared, findings)
+	unused(declared, states, findings)
 	lives(declared, states, findings)
+	halves(declared, findings)
 	collisions(declared, states, findings)
 end
 

@@ -1,10 +1,12 @@
 -- Items to a model: names, states, rules, reasons. The last stage that may fail.
 --
 -- The model is plain data: lists and records without cycles, in the order of the spec. Its shape is
--- described in docs/model.md.
+-- described in docs/model.md. A spec that uses others is derived together with them, as one family; what
+-- they have already must come out as it was, and the model of this spec is what is new.
 
 local audit = require "audit"
 local declare = require "declare"
+local kept = require "kept"
 local plain_model = require "model"
 local report = require "report"
 
@@ -19,7 +21,20 @@ local function state_name(declared, bits)
 			letters[#letters + 1] = axis.letter
 		end
 	end
-	return bits == 0 and "none" or table.concat(letters)
+	local name = #letters == 0 and "none" or table.concat(letters)
+	return table.concat({name, table.unpack(declared:mark_names(bits))}, "_")
+end
+
+-- The bits of all axes, and of all marks.
+local function masks(declared)
+	local axes, marks = 0, 0
+	for _, axis in ipairs(declared.axes) do
+		axes = axes | axis.bit
+	end
+	for _, mark in ipairs(declared.marks) do
+		marks = marks | mark.bit
+	end
+	return axes, marks
 end
 
 -- The macros that must all be defined for these rules to give way, each once, in the order of the rules.
@@ -46,22 +61,68 @@ local function broken_rules(declared, bits)
 	return broken, yield
 end
 
-local function make_states(declared)
-	local states, by_bits = {}, {}
-	for bits = 0, (1 << #declared.axes) - 1 do
-		local broken, yield = broken_rules(declared, bits)
-		if yield then
-			local name = state_name(declared, bits)
-			local state = {
-				name = name, type = declared.family.name .. "_" .. name, bits = bits, broken = broken,
-				fences = fences_of(broken), axes = declared:names(bits), family = declared, functions = {},
-				absences = {}, function_of = {},
-			}
-			states[#states + 1] = state
-			by_bits[bits] = state
+local function make_state(declared, bits, broken)
+	local axes, marks = masks(declared)
+	local name = state_name(declared, bits)
+	local state = {
+		name = name, type = declared.family.name .. "_" .. name, bits = bits, broken = broken,
+		fences = fences_of(broken), axes = declared:axis_names(bits), marks = declared:mark_names(bits),
+		axis_bits = bits & axes, mark_bits = bits & marks, family = declared, functions = {}, absences = {},
+		function_of = {},
+	}
+	for _, mark in ipairs(declared.marks) do
+		if mark.locks and bits & mark.bit ~= 0 then
+			state.locked = mark
 		end
 	end
-	return states, by_bits
+	return state
+end
+
+local function turned(bits, turn)
+	return (bits | turn.adds) & ~turn.takes
+end
+
+-- All states, by their bits: those without marks that no rule forbids; and those with marks that are made, or
+-- that turns lead to from others. Also those that would be there but for a rule.
+local function make_states(declared)
+	local states, by_bits, gone = {}, {}, {}
+	local function reach(bits)
+		local broken, yield = broken_rules(declared, bits)
+		if not yield then
+			gone[#gone + 1] = {type = declared.family.name .. "_" .. state_name(declared, bits), broken = broken}
+		elseif not by_bits[bits] then
+			by_bits[bits] = make_state(declared, bits, broken)
+			states[#states + 1] = by_bits[bits]
+		end
+		return by_bits[bits]
+	end
+
+	local axes, marks = masks(declared)
+	for bits = 0, axes do
+		reach(bits)
+		for _, make in ipairs(declared.makes) do
+			if holds(bits, make.bits & axes) then
+				reach(bits | make.bits & marks)
+			end
+		end
+	end
+	for _, pair in ipairs(declared.pairs) do
+		pair.states = {reach(pair.first), reach(pair.second)}
+		for _, state in pairs(pair.states) do
+			state.in_pair = true
+		end
+	end
+	local i = 1
+	while states[i] do
+		for _, turn in ipairs(states[i].locked and {} or declared.turns) do
+			reach(turned(states[i].bits, turn))
+		end
+		i = i + 1
+	end
+	table.sort(states, function(a, b)
+		return a.bits < b.bits
+	end)
+	return states, by_bits, gone
 end
 
 -- Of the ops of one name whose needs hold here, the one whose needs include all the others'.
@@ -116,28 +177,30 @@ function Check:exists(state, one, rest)
 	state.function_of[one.name] = fn
 end
 
--- Notes that it does not. result: what it would return.
-function Check:absent(state, verb, why)
+-- Notes that it does not. by: the declaration that withdraws it, if there is one.
+function Check:absent(state, verb, why, by)
 	local declared = verb.all[1]
 	table.insert(state.absences, {
 		kind = verb.kind, name = verb.name, full = state.type .. "_" .. verb.name, why = why,
-		result = declared.result or state.type, declared = declared,
+		result = declared.result or state.type, declared = declared, by = by,
 	})
 end
 
+-- Puts a name into a state, as a function or as an absence. kind -> how.
 local place = {}
 
 function place.make(self, state, verb)
 	local makers = {}
 	for _, make in ipairs(verb.all) do
-		if holds(state.bits, make.bits) then
+		-- A maker makes the states that hold its set and no other mark.
+		if holds(state.bits, make.bits) and make.bits & self.marks == state.mark_bits then
 			makers[#makers + 1] = make
 		end
 	end
 	if #makers > 1 and not makers[2].told then
 		makers[2].told = true
 		self.findings:error(makers[2].item.name, ("two makers are named '%s' in state %s"):format(
-			verb.name, state.name), report.first(makers[1].item))
+			verb.name, state.name), report.first(makers[1].item, makers[2].item))
 	elseif #makers == 0 then
 		self:absent(state, verb, {kind = "made", sets = verb.all})
 	else
@@ -147,9 +210,11 @@ end
 
 function place.turn(self, state, verb)
 	local turn = verb.all[1]
-	local bits = (state.bits | turn.adds) & ~turn.takes
+	local bits = turned(state.bits, turn)
 	local to = self.by_bits[bits]
-	if bits == state.bits then
+	if state.locked then
+		self:absent(state, verb, {kind = "locked"})
+	elseif bits == state.bits then
 		self:absent(state, verb, {kind = "same"})
 	elseif not to then
 		self:absent(state, verb, {kind = "rules", broken = (broken_rules(self.declared, bits))})
@@ -166,39 +231,97 @@ function place.op(self, state, verb)
 		end
 	end
 	local op = winner(candidates)
-	if op and op.never then
+	local consumes = op and (op.effect == "changes" or op.effect == "ends")
+	if consumes and state.locked then
 		op.used = true
-		self:absent(state, verb, {kind = "never", doc = op.doc})
+		self:absent(state, verb, {kind = "locked"})
+	elseif consumes and op.bits & self.marks ~= state.mark_bits then
+		-- Pages are not ended, or moved, by a function that does not know what they are.
+		self:absent(state, verb, {kind = "marked"})
+	elseif op and op.never then
+		op.used = true
+		self:absent(state, verb, {kind = "never", doc = op.doc}, op)
 	elseif op then
 		self:exists(state, op, {result = op.result, effect = op.effect})
 	elseif #candidates == 0 then
 		self:absent(state, verb, {kind = "needs", ops = verb.all})
-	elseif not candidates[2].told then
-		candidates[2].told = true
-		self.findings:error(candidates[2].item.name,
-			("two ops are named '%s' in state %s, and neither needs all that the other does"):format(
-				verb.name, state.name), report.first(candidates[1].item))
+	else
+		self:ambiguous(state, verb, candidates)
 	end
 end
 
--- Returns the model, or nil where the items are wrong; findings say why. name: of the spec, without
--- folder and ending.
-return function(items, source, name, findings)
-	local declared = declare(items, source, findings)
-	if findings.errors > 0 then
+-- Reports two ops of which neither needs all that the other does, once for each pair.
+function Check:ambiguous(state, verb, candidates)
+	for j, op in ipairs(candidates) do
+		for i = 1, j - 1 do
+			local first = candidates[i]
+			if not holds(op.bits, first.bits) and not holds(first.bits, op.bits) and not op.told then
+				op.told = true
+				self.findings:error(op.item.name,
+					("two ops are named '%s' in state %s, and neither needs all that the other does"):format(
+						verb.name, state.name), report.first(first.item, op.item))
+			end
+		end
+	end
+end
+
+place.call = place.op
+
+-- Findings of a spec that uses others. What is wrong with those has been said when they were checked; what
+-- goes wrong with them only here is this spec's doing.
+local function own_findings(spec, place, findings)
+	local own = {}
+	function own:error(at, message, hint)
+		findings:error(at.source == spec.source and at or place, message, hint)
+	end
+	function own:warning(at, message, hint)
+		if at.source == spec.source then
+			findings:warning(at, message, hint)
+		end
+	end
+	return own
+end
+
+local function check_alone(spec, all_findings)
+	local declared = declare(spec, all_findings)
+	if all_findings.errors > 0 then
 		return nil
 	end
-	local states, by_bits = make_states(declared)
-	local self = setmetatable({declared = declared, by_bits = by_bits, findings = findings}, Check)
+	local findings = own_findings(spec, declared.place, all_findings)
+	local states, by_bits, gone = make_states(declared)
+	local _, marks = masks(declared)
+	local self = setmetatable({declared = declared, by_bits = by_bits, marks = marks, findings = findings}, Check)
 	audit.declarations(declared, findings)
 	for _, verb in ipairs(verbs_in_order(declared)) do
 		for _, state in ipairs(states) do
 			place[verb.kind](self, state, verb)
 		end
 	end
-	audit.states(declared, states, findings)
-	if findings.errors > 0 then
+	if all_findings.errors > 0 then
 		return nil
 	end
-	return plain_model(declared, states, name)
+	audit.states(declared, states, findings)
+	local known, before = kept.check(declared, states, gone, findings)
+	if all_findings.errors > 0 then
+		return nil
+	end
+	spec.known, spec.family = known, declared.family.item
+	return plain_model(declared, states, before)
 end
+
+-- Returns the model of a spec (see load.lua), or nil where it or one it uses is wrong; findings say why.
+local function check(spec, findings)
+	for i, used in ipairs(spec.uses) do
+		if not used.model and not check(used, findings) then
+			return nil
+		elseif used.family ~= spec.uses[1].family then
+			findings:error(spec.use_items[i].file, ("'%s' is of another family than '%s'"):format(
+				used.name, spec.uses[1].name))
+			return nil
+		end
+	end
+	spec.model = check_alone(spec, findings)
+	return spec.model
+end
+
+return check

@@ -1,12 +1,13 @@
--- Items to declarations: what each item says by itself, with axes as bits of an integer.
+-- Items to declarations: what each item says by itself, with axes and marks as bits of an integer.
 --
 -- Declarations keep the item they came from (`item`), so that the checker can point at it. What
 -- depends on several items at once (states, winners, collisions) is the business of check.lua.
+-- Axes and marks together are called qualities here.
 
 local keywords = require "keywords"
 local report = require "report"
 
-local MOST_AXES = 12
+local MOST_QUALITIES = 12
 
 local Declare = {}
 Declare.__index = Declare
@@ -29,40 +30,58 @@ end
 function Declare:once(seen, name, what)
 	local first = seen[name.text]
 	if first then
-		self.findings:error(name, ("%s '%s' is there twice"):format(what, name.text), report.first(first))
+		self.findings:error(name, ("%s '%s' is there twice"):format(what, name.text), report.first(first, name))
 		return false
 	end
 	seen[name.text] = name
 	return true
 end
 
--- The bits of a list of axis names; unknown and repeated ones are reported and count nothing.
+-- The bits of a list of names; unknown and repeated ones are reported and count nothing.
 function Declare:bits(names)
 	local bits = 0
 	for _, name in ipairs(names) do
-		local axis = self.axis_of[name.text]
-		if not axis then
-			self.findings:error(name, ("there is no axis '%s'"):format(name.text),
-				report.suggest(name.text, self.axis_names) or self.axes[1]
-				and "declared are: " .. table.concat(self.axis_names, ", ") or nil)
-		elseif bits & axis.bit ~= 0 then
+		local quality = self.quality_of[name.text]
+		if not quality then
+			local what = #self.marks > 0 and "axis or mark" or "axis"
+			self.findings:error(name, ("there is no %s '%s'"):format(what, name.text),
+				report.suggest(name.text, self.quality_names) or self.axes[1]
+				and "declared are: " .. table.concat(self.quality_names, ", ") or nil)
+		elseif bits & quality.bit ~= 0 then
 			self.findings:error(name, ("'%s' stands here twice"):format(name.text))
 		else
-			bits = bits | axis.bit
+			bits = bits | quality.bit
 		end
 	end
 	return bits
 end
 
--- The names of the axes in a set, in their order.
-function Declare:names(bits)
+local function names_in(qualities, bits)
 	local names = {}
-	for _, axis in ipairs(self.axes) do
-		if bits & axis.bit ~= 0 then
-			names[#names + 1] = axis.name
+	for _, quality in ipairs(qualities) do
+		if bits & quality.bit ~= 0 then
+			names[#names + 1] = quality.name
 		end
 	end
 	return names
+end
+
+-- The names of the axes in a set, in their order.
+function Declare:axis_names(bits)
+	return names_in(self.axes, bits)
+end
+
+-- The names of the marks in a set, by the alphabet: the way they stand in the names of states.
+function Declare:mark_names(bits)
+	local names = names_in(self.marks, bits)
+	table.sort(names)
+	return names
+end
+
+-- The axes and then the marks.
+function Declare:names(bits)
+	local names, marks = self:axis_names(bits), self:mark_names(bits)
+	return table.move(marks, 1, #marks, #names + 1, names)
 end
 
 function Declare:params(item)
@@ -86,10 +105,26 @@ function Declare:via(item, default)
 end
 
 function Declare:header(item)
-	if item.from and not self.has_header[item.from.text] then
+	if item.from and item.spec == self.spec and not self.has_header[item.from.text] then
 		self.has_header[item.from.text] = true
 		table.insert(self.headers, item.from.text)
 	end
+end
+
+-- An axis or a mark, with what only one of them has.
+function Declare:quality(item, list, quality)
+	if not self:once(self.quality_places, item.name, item.kind) then
+		return
+	end
+	local count = #self.axes + #self.marks
+	if count == MOST_QUALITIES then
+		self.findings:error(item, ("more than %d axes and marks"):format(MOST_QUALITIES))
+		return
+	end
+	quality.name, quality.doc, quality.item, quality.bit = item.name.text, item.doc, item, 1 << count
+	list[#list + 1] = quality
+	self.quality_of[quality.name] = quality
+	self.quality_names[count + 1] = quality.name
 end
 
 -- Makers, turns and ops share one name space, since each becomes FAMILY_STATE_NAME. A maker or an
@@ -100,8 +135,9 @@ function Declare:verb(item)
 	if not first then
 		self.verbs[item.name.text] = item
 	elseif first.kind ~= item.kind or item.kind == "turn" then
-		self.findings:error(item.name, ("'%s' is the name of a %s already"):format(item.name.text, first.kind),
-			report.first(first))
+		self.findings:error(item.name, ("'%s' is the name of %s already"):format(item.name.text,
+			first.kind == "op" and "an op" or "a " .. first.kind),
+			report.first(first, item))
 	end
 	self:header(item)
 end
@@ -113,8 +149,11 @@ function kinds.family(self, item)
 	if item.name.text == "mpages" then
 		self.findings:error(item.name, "'mpages' is the prefix of the runtime")
 	end
-	if self.family then
-		self.findings:error(item, "a spec has one family", report.first(self.family.item))
+	if item.spec == self.spec and #item.spec.uses > 0 then
+		self.findings:error(item, "a spec that uses another one has no family of its own",
+			"its states belong to the family of the spec it uses")
+	elseif self.family then
+		self.findings:error(item, "a spec has one family", report.first(self.family.item, item))
 	else
 		self.family = {name = item.name.text, doc = item.doc, item = item}
 	end
@@ -131,19 +170,16 @@ function kinds.axis(self, item)
 	else
 		self:once(self.letters, item.letter, "the letter")
 	end
-	if not self:once(self.axis_places, item.name, "axis") then
-		return
+	if item.spec == self.spec and #item.spec.uses > 0 then
+		self.findings:error(item, "a spec that uses another one adds no axis",
+			"what it adds to states is a mark")
 	end
-	if #self.axes == MOST_AXES then
-		self.findings:error(item, ("more than %d axes"):format(MOST_AXES))
-		return
-	end
-	local axis = {
-		name = item.name.text, letter = item.letter.text, bit = 1 << #self.axes, doc = item.doc, item = item,
-	}
-	self.axes[#self.axes + 1] = axis
-	self.axis_names[#self.axis_names + 1] = axis.name
-	self.axis_of[axis.name] = axis
+	self:quality(item, self.axes, {letter = item.letter.text})
+end
+
+function kinds.mark(self, item)
+	self:prefixed_name(item.name)
+	self:quality(item, self.marks, {locks = item.locks ~= nil})
 end
 
 function kinds.rule(self, item)
@@ -178,8 +214,8 @@ function kinds.turn(self, item)
 	end
 	local adds, takes = self:bits(names["+"]), self:bits(names["-"])
 	for _, sign in ipairs(item.signs) do
-		local axis = self.axis_of[sign.name.text]
-		if sign.sign == "-" and axis and adds & axis.bit ~= 0 then
+		local quality = self.quality_of[sign.name.text]
+		if sign.sign == "-" and quality and adds & quality.bit ~= 0 then
 			self.findings:error(sign.name, ("'%s' is both added and taken"):format(sign.name.text))
 		end
 	end
@@ -208,6 +244,40 @@ function kinds.op(self, item)
 	})
 end
 
+-- A call is an op that gives code at an offset as a function of a type of its own.
+function kinds.call(self, item)
+	self:verb(item)
+	if not item.gives then
+		self.findings:error(item.name, ("call '%s' has no 'gives'"):format(item.name.text),
+			"gives says what the function returns; it may be void")
+	end
+	local call = {
+		kind = "call", name = item.name.text, params = {{type = "size_t", name = "offset"}},
+		bits = self:bits(item.needs or {}), result = (self.family and self.family.name or "") .. "_"
+			.. item.name.text .. "_fn", effect = "calls", via = self:via(item), doc = item.doc, item = item,
+		arguments = self:params(item), gives = item.gives,
+	}
+	table.insert(self.ops, call)
+	table.insert(self.calls, call)
+end
+
+function kinds.pair(self, item)
+	self:prefixed_name(item.name)
+	self:once(self.pair_places, item.name, "pair")
+	self:header(item)
+	if not item.ends then
+		self.findings:error(item.name, ("pair '%s' has no 'ends'"):format(item.name.text),
+			"ends names the C function that frees both handles")
+	else
+		self:bare_name(item.ends)
+	end
+	table.insert(self.pairs, {
+		name = item.name.text, params = self:params(item), first = self:bits(item.first),
+		second = self:bits(item.second), via = self:via(item), ends = item.ends and item.ends.text,
+		doc = item.doc, item = item,
+	})
+end
+
 function kinds.strength(self, item)
 	local bits = self:bits(item.set)
 	local gives = item.gives and self:bits(item.gives) or 0
@@ -220,26 +290,40 @@ function kinds.strength(self, item)
 	local key = item.platform.text .. " " .. bits
 	if self.settled[key] then
 		self.findings:warning(item, "this row never counts: an earlier one always holds",
-			report.first(self.settled[key]))
+			report.first(self.settled[key], item))
 	elseif not item.probe then
 		self.settled[key] = item
 	end
 	table.insert(self.strengths, {
 		platform = item.platform.text, bits = bits, how = item.how, gives = gives,
-		probe = item.probe and item.probe.text, doc = item.doc,
+		probe = item.probe and item.probe.text, doc = item.doc, item = item,
 	})
 end
 
--- Axes first: an item may name one that is declared below it.
-local ORDER = {"family", "axis", "rule", "make", "turn", "op", "strength"}
+-- Axes and marks first: an item may name one that is declared below it.
+local ORDER = {
+	"family", "axis", "mark", "rule", "make", "turn", "op", "call", "pair", "strength",
+}
 
-return function(items, source, findings)
+-- The items of a spec and of all it uses, each once, what is used before what uses it.
+local function all_items(spec, list, seen)
+	for _, used in ipairs(spec.uses) do
+		if not seen[used] then
+			seen[used] = true
+			all_items(used, list, seen)
+		end
+	end
+	return table.move(spec.items, 1, #spec.items, #list + 1, list)
+end
+
+return function(spec, findings)
 	local self = setmetatable({
-		findings = findings,
-		axes = {}, axis_names = {}, axis_of = {}, axis_places = {}, letters = {},
+		spec = spec, findings = findings,
+		axes = {}, marks = {}, quality_names = {}, quality_of = {}, quality_places = {}, letters = {},
 		rules = {}, rule_places = {}, makes = {}, turns = {}, ops = {}, verbs = {},
-		strengths = {}, settled = {}, headers = {}, has_header = {},
+		calls = {}, pairs = {}, pair_places = {}, strengths = {}, settled = {}, headers = {}, has_header = {},
 	}, Declare)
+	local items = all_items(spec, {}, {})
 	for i, item in ipairs(items) do
 		item.order = i
 	end
@@ -251,8 +335,14 @@ return function(items, source, findings)
 		end
 	end
 	if not self.family then
-		findings:error({source = source, at = 1}, "this spec has no family",
-			"a spec starts with: family NAME")
+		findings:error({source = spec.source, at = 1}, "this spec has no family",
+			"a spec starts with: family NAME, or: use \"pages.spec\"")
+	end
+	-- What the spec as a whole is about, and where findings about the family as a whole point to.
+	for _, item in ipairs(spec.items) do
+		if not self.place and (item.kind == "family" or item.kind == "use") then
+			self.place_item, self.place = item, item.name or item.file
+		end
 	end
 	return self
 end

@@ -96,8 +96,8 @@ same_file(const struct stat *a, const struct stat *b)
 	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
 }
 
-static bool
-holds_already(const char *path, const char *text, size_t size)
+bool
+files_hold(const char *path, const char *text, size_t size)
 {
 	char *old;
 	size_t old_size;
@@ -202,7 +202,7 @@ files_write(const char *path, const char *text, size_t size)
 	if (fstat(STDOUT_FILENO, &here) == 0 && same_file(&target, &here))
 		return files_put(stdout, text, size);
 	if (S_ISREG(target.st_mode)) {
-		if (holds_already(path, text, size))
+		if (files_hold(path, text, size))
 			return 0;
 		failure = follow(path, real);
 		if (failure != 0)

@@ -21,6 +21,9 @@ int files_read(const char *path, size_t limit, char **text, size_t *size);
 /* Writes to an open file, and makes sure that it has left this process. */
 int files_put(FILE *to, const char *text, size_t size);
 
+/* Whether a file can be read, and holds these bytes and no others. */
+bool files_hold(const char *path, const char *text, size_t size);
+
 /* Makes a file hold these bytes. A regular file is replaced as a whole or, on failure, not at all;
  * one that holds them already is not touched. Anything else, such as a pipe, is written to. */
 int files_write(const char *path, const char *text, size_t size);

@@ -74,6 +74,17 @@ host_write(lua_State *L)
 }
 
 static int
+host_holds(lua_State *L)
+{
+	const char *path = check_path(L);
+	size_t size;
+	const char *text = luaL_checklstring(L, 2, &size);
+
+	lua_pushboolean(L, files_hold(path, text, size));
+	return 1;
+}
+
+static int
 host_print(lua_State *L)
 {
 	size_t size;
@@ -123,6 +134,7 @@ host_push(lua_State *L)
 {
 	static const luaL_Reg functions[] = {
 		{"read", host_read},
+		{"holds", host_holds},
 		{"write", host_write},
 		{"print", host_print},
 		{"complain", host_complain},

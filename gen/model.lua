@@ -2,10 +2,6 @@
 
 local reasons = require "reasons"
 
-local function plain_rule(declared, rule)
-	return {name = rule.name, never = declared:names(rule.bits), unless = rule.unless, doc = rule.doc}
-end
-
 local function rule_names(rules)
 	local names = {}
 	for i, rule in ipairs(rules) do
@@ -14,68 +10,109 @@ local function rule_names(rules)
 	return names
 end
 
--- The working state, with its links to declarations and other states, as the plain data it stands for.
-local function plain_state(state)
+-- The working state, with its links to declarations and other states, as the plain data it stands for. What
+-- is there before, in a used spec, is old.
+local function plain_state(state, before)
 	local functions, absences = {}, {}
 	for i, fn in ipairs(state.functions) do
 		functions[i] = {
 			kind = fn.kind, name = fn.name, full = fn.full, params = fn.params, result = fn.result,
 			effect = fn.effect, to = fn.to and fn.to.name, via = fn.via, doc = fn.doc,
 			fences = fn.fences, unless = rule_names(fn.broken), lead = reasons.detour(state, fn),
+			old = before.functions[fn.full] and true,
 		}
 	end
 	for i, absence in ipairs(state.absences) do
 		absences[i] = {
 			kind = absence.kind, name = absence.name, full = absence.full,
 			result = absence.result, why = reasons.why(state, absence), lead = reasons.lead(state, absence),
+			old = before.absences[absence.full],
 		}
 	end
 	return {
-		name = state.name, type = state.type, bits = state.bits, axes = state.axes,
-		fences = state.fences, unless = rule_names(state.broken),
-		functions = functions, absences = absences,
+		name = state.name, type = state.type, axes = state.axes, axis_bits = state.axis_bits,
+		marks = state.marks, mark_bits = state.mark_bits >> #state.family.axes,
+		locked = state.locked ~= nil, fences = state.fences, unless = rule_names(state.broken),
+		functions = functions, absences = absences, old = before.states[state.type] and true,
 	}
 end
 
--- name: of the spec, without folder and ending.
-return function(declared, states, name)
+-- Plain records of declarations: of(one) gives what is special to the kind; every one has its doc comment,
+-- and says whether it comes from a used spec.
+local function plain_list(declared, list, of)
+	local records = {}
+	for i, one in ipairs(list) do
+		local record = of(one)
+		record.doc = one.doc
+		record.old = one.item.spec ~= declared.spec and true or nil
+		records[i] = record
+	end
+	return records
+end
+
+local function header_list(uses)
+	local list = {}
+	for i, used in ipairs(uses) do
+		list[i] = used.header
+	end
+	return list
+end
+
+-- before: what the used specs have already (see kept.lua).
+return function(declared, states, before)
+	local spec = declared.spec
+	local axis_count = #declared.axes
+	local function names(bits)
+		return declared:names(bits)
+	end
+	local function list(of_kind, of)
+		return plain_list(declared, of_kind, of)
+	end
+
 	local model = {
-		name = name, family = declared.family.name, doc = declared.family.doc, headers = declared.headers,
-		axes = {}, rules = {}, makes = {}, turns = {}, ops = {}, strengths = {}, states = {},
+		name = spec.name, family = declared.family.name, uses = header_list(spec.uses),
+		doc = declared.place_item.doc, headers = declared.headers,
+		axes = list(declared.axes, function(axis)
+			return {name = axis.name, letter = axis.letter, bit = axis.bit}
+		end),
+		marks = list(declared.marks, function(mark)
+			return {name = mark.name, bit = mark.bit >> axis_count, locks = mark.locks}
+		end),
+		rules = list(declared.rules, function(rule)
+			return {name = rule.name, never = rule.never, unless = rule.unless}
+		end),
+		makes = list(declared.makes, function(make)
+			return {name = make.name, params = make.params, as = names(make.bits), via = make.via}
+		end),
+		turns = list(declared.turns, function(turn)
+			return {name = turn.name, adds = names(turn.adds), takes = names(turn.takes), via = turn.via}
+		end),
+		ops = list(declared.ops, function(op)
+			return {
+				name = op.name, params = op.params, needs = names(op.bits), result = op.result,
+				effect = op.effect, never = op.never, via = op.via,
+			}
+		end),
+		calls = list(declared.calls, function(call)
+			return {name = call.name, type = call.result, params = call.arguments, gives = call.gives}
+		end),
+		pairs = list(declared.pairs, function(pair)
+			return {
+				name = pair.name, type = declared.family.name .. "_" .. pair.name, params = pair.params,
+				first = pair.states[1].name, second = pair.states[2].name, via = pair.via, ends = pair.ends,
+			}
+		end),
+		strengths = list(declared.strengths, function(row)
+			return {
+				platform = row.platform, set = names(row.bits), axis_bits = row.bits & (1 << axis_count) - 1,
+				mark_bits = row.bits >> axis_count, how = row.how, gives = names(row.gives),
+				gives_bits = row.gives, probe = row.probe,
+			}
+		end),
+		states = {},
 	}
-	for i, axis in ipairs(declared.axes) do
-		model.axes[i] = {name = axis.name, letter = axis.letter, bit = axis.bit, doc = axis.doc}
-	end
-	for i, rule in ipairs(declared.rules) do
-		model.rules[i] = plain_rule(declared, rule)
-	end
-	for i, make in ipairs(declared.makes) do
-		model.makes[i] = {
-			name = make.name, params = make.params, as = declared:names(make.bits), via = make.via,
-			doc = make.doc,
-		}
-	end
-	for i, turn in ipairs(declared.turns) do
-		model.turns[i] = {
-			name = turn.name, adds = declared:names(turn.adds), takes = declared:names(turn.takes),
-			via = turn.via, doc = turn.doc,
-		}
-	end
-	for i, op in ipairs(declared.ops) do
-		model.ops[i] = {
-			name = op.name, params = op.params, needs = declared:names(op.bits), result = op.result,
-			effect = op.effect, never = op.never, via = op.via, doc = op.doc,
-		}
-	end
-	for i, row in ipairs(declared.strengths) do
-		model.strengths[i] = {
-			platform = row.platform, set = declared:names(row.bits), bits = row.bits, how = row.how,
-			gives = declared:names(row.gives), gives_bits = row.gives, probe = row.probe, doc = row.doc,
-		}
-	end
 	for i, state in ipairs(states) do
-		model.states[i] = plain_state(state)
+		model.states[i] = plain_state(state, before)
 	end
 	return model
 end
-

@@ -1,13 +1,13 @@
 -- The tool: options, and the way of a spec through the stages.
 
 local check = require "check"
-local parse = require "parse"
+local load_spec = require "load"
 local report = require "report"
 
 -- What --emit can make of a model, with what its files are called.
 local EMITTERS = {
 	{name = "header", what = "the C header (the default)"},
-	{name = "misuse", what = "programs that must not compile, one a line, each with a twin that must"},
+	{name = "misuse", what = "programs that must not compile, each with a twin that must"},
 	{name = "model", what = "the checked model, as JSON"},
 }
 
@@ -52,7 +52,8 @@ local function parse_options(args)
 	local names = {}
 	for _, list in ipairs {VALUED, FLAGS} do
 		for option in pairs(list) do
-			names[#names + 1] = option
+			-- Any letter is close to any other, so those are never suggested.
+			names[#names + 1] = #option > 2 and option or nil
 		end
 	end
 	table.sort(names)
@@ -78,7 +79,12 @@ local function parse_options(args)
 			elseif options[VALUED[name]] and name ~= "-I" and name ~= "--include" then
 				return nil, ("option '%s' is there twice"):format(name)
 			end
-			options[VALUED[name]] = value
+			if VALUED[name] == "include" then
+				options.include = options.include or {}
+				table.insert(options.include, value)
+			else
+				options[VALUED[name]] = value
+			end
 		elseif FLAGS[name] then
 			if value then
 				return nil, ("option '%s' takes no value"):format(name)
@@ -113,26 +119,20 @@ end
 
 -- A path as a make rule writes it.
 local function escaped(path)
-	return (path:gsub("[ #\\]", "\\%0"):gsub("%$", "$$$$"))
+	return (path:gsub("[ #\\]", "\\%0"):gsub("%$", "$$"))
 end
 
--- The spec without folder and ending, as file and guard names use it.
-local function base_name(path)
-	if path == "-" then
-		return "stdin"
-	end
-	return (path:gsub("^.*[/\\]", ""):gsub("%.spec$", ""))
-end
-
--- The text that the options ask for; nil where the spec is wrong, which has then been said.
+-- The text that the options ask for, and the files it was made from; nil where the spec is wrong, which has
+-- then been said.
 local function make(host, options, emit, text)
-	local source = report.source(options.spec == "-" and "<stdin>" or options.spec, text)
 	local findings = report.new {color = host.color, werror = options.werror, complain = host.complain}
-	local items = parse(source, host.scan(text), findings)
-	local model = findings.errors == 0 and check(items, source, base_name(options.spec), findings)
+	local spec, paths = load_spec(host, options.spec, text, options.include or {}, findings)
+	local model = findings.errors == 0 and check(spec, findings)
 	local fine = findings:flush()
 	findings:close()
-	return fine and model and emit(model) or nil
+	if fine and model then
+		return emit(model), paths
+	end
 end
 
 return function(host, args)
@@ -162,12 +162,11 @@ return function(host, args)
 	if not text then
 		return fail(1, why)
 	end
-	local output = make(host, options, emit, text)
+	local output, paths = make(host, options, emit, text)
 	if not output then
 		return 1
 	elseif options.check then
-		local old = options.output and host.read(options.output) or nil
-		if options.output and old ~= output then
+		if options.output and not host.holds(options.output, output) then
 			return fail(1, ("'%s' is stale: it is not what '%s' makes"):format(options.output, options.spec))
 		end
 		return 0
@@ -179,8 +178,11 @@ return function(host, args)
 		ok, why = host.print(output)
 	end
 	if ok and options.depfile then
-		local rule = ("%s: %s\n"):format(escaped(options.output), escaped(options.spec))
-		ok, why = host.write(options.depfile, rule)
+		local rule = {escaped(options.output) .. ":", escaped(options.spec)}
+		for _, path in ipairs(paths) do
+			rule[#rule + 1] = escaped(path)
+		end
+		ok, why = host.write(options.depfile, table.concat(rule, " ") .. "\n")
 	end
 	return ok and 0 or fail(1, why)
 end

@@ -3,20 +3,25 @@
 -- An item is {kind, at, text, source, doc, ...}; wherever it names something, the name is a place
 -- {text, at, source}, so that later stages can point at it. The items:
 --
+--   use      file (a string)
 --   family   name
 --   axis     name letter
+--   mark     name locks
 --   rule     name never (names) unless (name or nil)
 --   make     name params as (names, or "any") via from
---   turn     name signs ({sign, name} each) via
+--   turn     name signs ({sign, name} each) via from
 --   op       name params needs (names) gives changes ends never via from
+--   call     name params gives needs (names) via from
+--   pair     name params first (names) second (names) via ends (name) from
+--   vec      name type from drop copy
 --   strength platform set (names) how ("gives", "exact", ...) gives (names) probe
 --
 -- params is a list of {type, name}; gives of an op is the text of a C type. Flags such as `changes`
 -- are the place of their word.
 
 local STARTS = {
-	family = true, axis = true, rule = true, make = true, turn = true, op = true, strength = true,
-	mark = true, use = true, vec = true, call = true, pair = true,
+	use = true, family = true, axis = true, mark = true, rule = true, make = true, turn = true, op = true,
+	call = true, pair = true, vec = true, strength = true,
 }
 local MARKS_OF_TOKENS = {
 	["("] = true, [")"] = true, [","] = true, ["*"] = true, ["+"] = true, ["-"] = true,
@@ -86,13 +91,15 @@ local function set_aside(scanned, source, findings)
 	return tokens, docs, broken
 end
 
+local LONGEST = 40 -- characters of a word that are shown
+
 local function named(token)
 	if token.kind == "end" then
 		return "the end of the file"
 	elseif token.kind == "string" then
 		return "a string"
 	end
-	return ("'%s'"):format(token.text)
+	return ("'%s%s'"):format(token.text:sub(1, LONGEST), #token.text > LONGEST and "..." or "")
 end
 
 -- Where something is missing: at the next token, or behind the last one if the line ends there. An
@@ -143,7 +150,7 @@ end
 function Parser:set(what)
 	local names = {self:name(what)}
 	while self:accept("+") do
-		names[#names + 1] = self:name("the next axis after '+'")
+		names[#names + 1] = self:name("the next axis or mark after '+'")
 	end
 	return names
 end
@@ -165,6 +172,14 @@ local function type_text(words, count)
 		text = text .. (tight and "" or " ") .. word
 	end
 	return text
+end
+
+function Parser:type(after)
+	local words = self:words(false)
+	if #words == 0 or words[1].kind == "*" then
+		self:missing("a C type after " .. after)
+	end
+	return type_text(words, #words)
 end
 
 function Parser:params()
@@ -206,14 +221,19 @@ local clauses = {
 		return self:name("the name of a C function after 'via'")
 	end,
 	gives = function(self)
-		local words = self:words(false)
-		if #words == 0 or words[1].kind == "*" then
-			self:missing("a C type after 'gives'")
-		end
-		return type_text(words, #words)
+		return self:type("'gives'")
 	end,
 	from = function(self)
 		return self:expect("string", "a header in double quotes after 'from'")
+	end,
+	ends = function(self)
+		return self:name("the name of a C function after 'ends'")
+	end,
+	drop = function(self)
+		return self:name("the name of a C function after 'drop'")
+	end,
+	copy = function(self)
+		return self:name("the name of a C function after 'copy'")
 	end,
 }
 
@@ -239,6 +259,15 @@ local items = {}
 
 function items.family(self, item)
 	item.name = self:name("the name of the family")
+end
+
+function items.use(self, item)
+	item.file = self:expect("string", "a spec in double quotes")
+end
+
+function items.mark(self, item)
+	item.name = self:name("the name of the mark")
+	item.locks = self:accept("locks")
 end
 
 function items.axis(self, item)
@@ -282,6 +311,29 @@ function items.op(self, item)
 		{changes = true, ends = true, never = true})
 end
 
+function items.call(self, item)
+	item.name = self:name("the name of the call")
+	item.params = self:params()
+	self:clauses(item, {gives = true, needs = true, via = true, from = true}, {})
+end
+
+function items.pair(self, item)
+	item.name = self:name("the name of the pair")
+	item.params = self:params()
+	self:expect("as", "'as'", "a pair reads: pair NAME (PARAMETERS) as SET, SET via MAKER ends ENDER")
+	item.first = self:set("an axis or mark after 'as'")
+	self:expect(",", "',' and the set of the second handle")
+	item.second = self:set("an axis or mark after ','")
+	self:clauses(item, {via = true, ends = true, from = true}, {})
+end
+
+function items.vec(self, item)
+	item.name = self:name("the name of the vector's elements")
+	self:expect("of", "'of'", "a vector reads: vec f64 of double")
+	item.type = self:type("'of'")
+	self:clauses(item, {from = true, drop = true, copy = true}, {})
+end
+
 function items.strength(self, item)
 	item.platform = self:name("the name of a platform")
 	item.set = self:set("an axis")
@@ -309,10 +361,6 @@ function Parser:item()
 	local item = {kind = start.kind, text = start.text, at = start.at, source = self.source}
 	local ok, mistake = xpcall(function()
 		self:step()
-		if not items[start.kind] then
-			self.findings:error(start, ("'%s' is not known to this pagegen"):format(start.text))
-			error(Mistake, 0)
-		end
 		items[start.kind](self, item)
 		if not STARTS[self.token.kind] and self.token.kind ~= "end" then
 			self:missing(("the next item after this %s"):format(item.kind))
@@ -345,7 +393,7 @@ return function(source, scanned, findings)
 	local list = {}
 	if not STARTS[self.token.kind] and self.token.kind ~= "end" then
 		findings:error(self.token, ("expected an item, found %s"):format(named(self.token)),
-			"an item starts with family, axis, rule, make, turn, op or strength")
+			"an item starts with a word such as family, axis, rule, make, turn or op")
 		while not STARTS[self.token.kind] and self.token.kind ~= "end" do
 			self:step()
 		end

@@ -23,6 +23,17 @@ function why.same(state, absence)
 	return ("it would change nothing, %s %s"):format(state.type, table.concat(parts, " and "))
 end
 
+-- Anything that would change pages which nothing may change any more.
+function why.locked(state)
+	return ("mark %s locks the pages: they can neither be turned, changed nor ended"):format(state.locked.name)
+end
+
+-- An op that would change or end pages, and was written for pages without these marks.
+function why.marked(state)
+	return ("only an op that needs %s may change or end these pages"):format(
+		joined(state.family:mark_names(state.mark_bits)))
+end
+
 -- A turn into a state that a rule forbids for good.
 function why.rules(_, absence)
 	local parts = {}
@@ -56,7 +67,7 @@ function why.made(state, absence)
 	for i, make in ipairs(absence.why.sets) do
 		sets[i] = joined(state.family:names(make.bits))
 	end
-	return ("it makes %s"):format(table.concat(sets, ", or "))
+	return ("it makes pages that hold %s, and no other mark"):format(table.concat(sets, ", or "))
 end
 
 -- An op that the spec withdraws; its doc comment is the reason.
@@ -145,7 +156,7 @@ end
 
 -- What leads to a state that has what this one lacks, in words; nil where nothing near does.
 function reasons.lead(state, absence)
-	if absence.kind == "op" then
+	if absence.why.kind == "needs" then
 		for _, way in ipairs(ways(state)) do
 			if way.to.function_of[absence.name] then
 				return told(way, ", which has it")

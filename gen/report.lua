@@ -88,9 +88,13 @@ local function render(self, finding)
 	local column = #characters(line:sub(1, place.at - first)) + 1
 	local width = utf8.len(place.text or "") or 1
 	local shown, caret = excerpt(line, column, width)
+	local level, message = finding.level, finding.message
+	if level == "warning" and self.werror then
+		level, message = "error", message .. " [-Werror]"
+	end
 	local out = {
 		paint(self, "bold", ("%s:%d:%d: "):format(place.source.name, number, column)),
-		paint(self, finding.level, finding.level .. ": "), paint(self, "bold", finding.message), "\n",
+		paint(self, level, level .. ": "), paint(self, "bold", message), "\n",
 		shown, "\n", paint(self, "caret", caret), "\n",
 	}
 	if finding.hint then
@@ -178,9 +182,15 @@ function report.suggest(word, names)
 	return best and ("did you mean '%s'?"):format(best)
 end
 
+-- "on line 7", or "on line 7 of pages.spec" where that is another text than the finding's.
+function report.where(place, finding)
+	local line = ("on line %d"):format(report.line(place))
+	return place.source == finding.source and line or line .. " of " .. place.source.name
+end
+
 -- "the first is on line 7", for whatever is there twice.
-function report.first(place)
-	return ("the first is on line %d"):format(report.line(place))
+function report.first(place, finding)
+	return "the first is " .. report.where(place, finding)
 end
 
 return report

@@ -12,7 +12,11 @@ local testing = require "testing"
 local check, run, quote = testing.check, testing.run, testing.quote
 
 local pagegen, include = arg[1], arg[2]
-local SPEC, HEADER = here .. "/../spec/pages.spec", "memory_pages/pages.h"
+-- Specs, and the least number of programs that their emitter makes if it is right.
+local SPECS = {
+	{path = here .. "/../spec/pages.spec", least = 1500},
+	{path = here .. "/extension.spec", least = 1000},
+}
 local EXEC, WX = "PAGES_ALLOW_EXEC", "PAGES_ALLOW_WX"
 
 -- What is defined before the first include, before the second, and so on.
@@ -34,8 +38,8 @@ local function macros(text)
 	return text == "" and {} or split(text, ",")
 end
 
-local function read_programs()
-	local status, out, err = run(("%s --emit misuse %s"):format(quote(pagegen), quote(SPEC)))
+local function read_programs(spec)
+	local status, out, err = run(("%s --emit misuse %s"):format(quote(pagegen), quote(spec.path)))
 	assert(status == 0, err)
 	local programs = {}
 	for line in out:gmatch("[^\n]+") do
@@ -45,8 +49,18 @@ local function read_programs()
 			wrong = column[5], twin_when = macros(column[6]), twin = column[7],
 		}
 	end
-	assert(#programs > 1000, "the emitter made too few programs to be right")
+	assert(#programs >= spec.least, "the emitter makes too few programs to be right")
 	return programs
+end
+
+-- A folder to include from, with the header of a spec beside the installed ones.
+local function make_include(spec)
+	local scratch, remove = testing.scratch()
+	spec.header = ("memory_pages/%s.h"):format(spec.path:match("([^/]+)%.spec$"))
+	local status, _, err = run(("cp -r %s/. %s && %s -o %s/%s %s"):format(quote(include), scratch, quote(pagegen),
+		scratch, spec.header, quote(spec.path)))
+	assert(status == 0, err)
+	return scratch, remove
 end
 
 -- ---- One file of programs, one compiler ----
@@ -65,14 +79,14 @@ local function all_defined(list, defined)
 end
 
 -- The includes of a mode as lines of C, and the macros that are defined after them.
-local function prologue(mode)
+local function prologue(mode, header)
 	local lines, defined = {}, {}
 	for _, step in ipairs(mode) do
 		for _, macro in ipairs(step) do
 			lines[#lines + 1] = "#define " .. macro
 			defined[macro] = true
 		end
-		lines[#lines + 1] = "#include <" .. HEADER .. ">"
+		lines[#lines + 1] = "#include <" .. header .. ">"
 	end
 	return lines, defined
 end
@@ -153,10 +167,10 @@ local function explains(program, said, defined)
 	return said:find(program.wants, 1, true) ~= nil
 end
 
--- Examines one compiler in one mode. Returns how many programs there were, and lists of those that were
+-- Examines one compiler in one mode with the header in a folder. Returns how many programs there were, and lists of those that were
 -- accepted and of those refused without the reason, and what was said about the twins.
-local function examine(compiler, dir, mode, programs)
-	local head, defined = prologue(mode)
+local function examine(compiler, dir, header, mode, programs)
+	local head, defined = prologue(mode, header)
 	local wrong, lines = {}, {}
 	local twins, seen = {}, {}
 	for _, program in ipairs(programs) do
@@ -203,8 +217,9 @@ local function is_here(compiler)
 		.. " -x " .. (is_cpp(compiler) and "c++" or "c") .. " -c -o " .. quote(os.tmpname()) .. " -") == 0
 end
 
-local function examine_all(compilers, programs)
+local function examine_all(compilers, spec, programs)
 	local total, used, accepted = 0, 0, 0
+	local dir, remove = make_include(spec)
 	for index, compiler in ipairs(compilers) do
 		if not is_here(compiler) then
 			print("not on this machine: " .. compiler)
@@ -215,8 +230,8 @@ local function examine_all(compilers, programs)
 				table.move(LATER, 1, #LATER, #modes + 1, modes)
 			end
 			for _, mode in ipairs(modes) do
-				local found = examine(compiler, include, mode, programs)
-				local name = ("%s, %s"):format(compiler, mode_name(mode))
+				local found = examine(compiler, dir, spec.header, mode, programs)
+				local name = ("%s, %s, %s"):format(spec.header, compiler, mode_name(mode))
 				total = total + found.programs
 				accepted = accepted + #found.accepted
 				check(#found.accepted == 0, "accepted by " .. name, found.accepted[1])
@@ -225,7 +240,9 @@ local function examine_all(compilers, programs)
 			end
 		end
 	end
-	print(("misuse: %d programs under %d compilers and modes of the language, accepted: %d"):format(total, used, accepted))
+	remove()
+	print(("misuse of %s: %d programs under %d compilers and modes of the language, accepted: %d"):format(
+		spec.header, total, used, accepted))
 	check(used > 0, "there is a compiler")
 end
 
@@ -265,6 +282,7 @@ local function examine_broken(compiler, programs)
 		names[#names + 1] = name
 	end
 	table.sort(names)
+	local HEADER = "memory_pages/pages.h"
 	local header = testing.read(include .. "/" .. HEADER)
 	for _, name in ipairs(names) do
 		local scratch, remove = testing.scratch()
@@ -272,14 +290,18 @@ local function examine_broken(compiler, programs)
 		local broken = BREAKS[name](header)
 		assert(broken ~= header, "the header is not broken by: " .. name)
 		testing.write(scratch .. "/include/" .. HEADER, broken)
-		check(not is_clean(examine(compiler, scratch .. "/include", MODES[1], programs)),
+		check(not is_clean(examine(compiler, scratch .. "/include", HEADER, MODES[1], programs)),
 			"a broken header is noticed: " .. name)
 		remove()
 	end
 end
 
-local programs = read_programs()
 local compilers = table.move(arg, 3, #arg, 1, {})
-examine_all(compilers, programs)
-examine_broken(compilers[1], programs)
+for _, spec in ipairs(SPECS) do
+	local programs = read_programs(spec)
+	examine_all(compilers, spec, programs)
+	if spec == SPECS[1] then
+		examine_broken(compilers[1], programs)
+	end
+end
 testing.finish()

@@ -13,7 +13,9 @@ local specs = here .. "/../spec"
 
 -- Each golden is what its spec makes, twice over, whatever the environment of the process.
 for _, name in ipairs(testing.list(here .. "/golden", ".h")) do
-	local spec = quote(specs .. "/" .. name:gsub("%.h$", ".spec"))
+	local path = specs .. "/" .. name:gsub("%.h$", ".spec")
+	-- What is not shipped is a spec of the tests.
+	local spec = quote(testing.read(path) and path or here .. "/" .. name:gsub("%.h$", ".spec"))
 	local golden = testing.read(here .. "/golden/" .. name)
 	local status, out, err = run(("%s -Werror %s"):format(quote(pagegen), spec))
 	check(status == 0 and err == "", "pagegen " .. name, err)
@@ -33,6 +35,36 @@ do
 		local status, out = run(("%s %s/pages.spec"):format(quote(pagegen), quote(scratch)))
 		check(status == 0 and out == golden, "pages.spec written differently: " .. name)
 	end
+	remove()
+end
+
+-- A used spec is found beside its user, then in the folders of -I, in their order, then in pagegen itself, and
+-- the depfile names all files that were read.
+do
+	local scratch, remove = testing.scratch()
+	local function place(folder, doc)
+		run(("mkdir -p %s/%s"):format(scratch, folder))
+		testing.write(("%s/%s/base.spec"):format(scratch, folder),
+			("--- %s\nfamily f\naxis read r\nmake new as any via f_map\nop free ends via f_unmap\n"):format(doc))
+	end
+	run(("mkdir -p %s/app"):format(scratch))
+	testing.write(scratch .. "/app/a.spec", 'use "base.spec"\ncall go () gives void needs read via f_entry\n')
+	local command = ("cd %s && %s -I one -I two --depfile a.d -o a.h app/a.spec; cat a.d"):format(scratch, quote(pagegen))
+	local status, _, err = run(command)
+	check(err:find("there is no spec 'base.spec'", 1, true), "a used spec that is nowhere", err)
+	for _, folder in ipairs {"two", "one", "app"} do
+		place(folder, folder)
+		local _, deps = run(command)
+		check(deps == ("a.h: app/a.spec %s/base.spec\n"):format(folder), "a used spec in " .. folder, deps)
+	end
+	local header = testing.read(scratch .. "/a.h")
+	check(header:find('#include "base.h"', 1, true), "its header is the user's own")
+	testing.write(scratch .. "/app/b.spec", 'use "pages.spec"\ncall go () gives void needs read via f_entry\n')
+	status, header, err = run(("cd %s && %s -I one app/b.spec"):format(scratch, quote(pagegen)))
+	check(status == 0 and header:find("#include <memory_pages/pages.h>", 1, true), "a shipped spec is part of pagegen", err)
+	run(("cp %s/pages.spec %s/app"):format(quote(specs), scratch))
+	local _, again = run(("cd %s && %s app/b.spec"):format(scratch, quote(pagegen)))
+	check(again == header, "a copy of a shipped spec is the shipped spec")
 	remove()
 end
 

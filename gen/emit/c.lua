@@ -6,37 +6,44 @@ local COLUMNS = 96
 
 -- Words of a doc comment that would end the comment they stand in, or start another.
 local function harmless(text)
+	if not text:find("[*/][*/]") then
+		return text
+	end
 	return (text:gsub("%*/", "* /"):gsub("/%*", "/ *"))
 end
 
--- Paragraphs (a list of texts) as one block comment.
-function c.comment(paragraphs)
-	local lines = {}
-	for _, paragraph in ipairs(paragraphs) do
-		local line = ""
-		for word in harmless(paragraph):gmatch("%S+") do
-			if line ~= "" and #line + 1 + #word > COLUMNS - 3 then
-				lines[#lines + 1] = line
-				line = word
-			else
-				line = line .. (line == "" and "" or " ") .. word
-			end
+local function wrapped(text)
+	local lines, first, last = {}, 1, 0
+	for word_end in text:gmatch("%S+()") do
+		if word_end - first > COLUMNS - 3 and last >= first then
+			lines[#lines + 1] = text:sub(first, last)
+			first = last + 2
 		end
-		if line ~= "" then
-			lines[#lines + 1] = line
-		end
+		last = word_end - 1
 	end
-	if #lines == 0 then
-		return ""
-	elseif #lines > 1 or #lines[1] + 6 > COLUMNS then
-		return "/* " .. table.concat(lines, "\n * ") .. " */\n"
+	lines[#lines + 1] = text:sub(first, last)
+	return lines
+end
+
+-- Most comments stand in a header many times, once for each state.
+local comments = {}
+
+-- Lines of a doc comment as one block comment; nothing where there are none.
+function c.comment(doc)
+	local text = table.concat(doc, " ")
+	if not comments[text] then
+		local plain = harmless(text):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+		comments[text] = plain == "" and "" or "/* " .. table.concat(wrapped(plain), "\n * ") .. " */\n"
 	end
-	return "/* " .. lines[1] .. " */\n"
+	return comments[text]
 end
 
 -- A text as a string literal.
 function c.string(text)
-	return '"' .. text:gsub('[\\"]', "\\%0"):gsub("%?%?", "?\\?") .. '"'
+	if text:find('[\\"?]') then
+		text = text:gsub('[\\"]', "\\%0"):gsub("%?%?", "?\\?")
+	end
+	return '"' .. text .. '"'
 end
 
 -- A type and a name, as C writes them: "void *", "p" -> "void *p".
@@ -60,6 +67,17 @@ function c.args(params)
 		list[#list + 1] = param.name
 	end
 	return table.concat(list, ", ")
+end
+
+-- Those of a list that no used spec has.
+function c.new(list)
+	local fresh = {}
+	for _, one in ipairs(list) do
+		if not one.old then
+			fresh[#fresh + 1] = one
+		end
+	end
+	return fresh
 end
 
 -- A name that is no parameter's: the wanted one, or that with underscores behind it.

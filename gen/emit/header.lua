@@ -1,5 +1,7 @@
 -- Model to the C header: one type and one set of functions per state, and a reason for all that is not there.
 --
+-- The header of a spec that uses others includes theirs and holds what is not old.
+--
 -- The header has a block for what always exists, and one for each set of macros that fences functions.
 -- A block is its own include guard, so that including the header again with more macros adds what was
 -- missing. Until then each fenced name is a macro that does not compile and says why.
@@ -10,10 +12,9 @@ local HOW = {
 	exact = "MPAGES_EXACT", gives = "MPAGES_WIDER", emulated = "MPAGES_EMULATED", absent = "MPAGES_TYPE_ONLY",
 }
 
+-- A template with its $names replaced; one without a value stays, and no compiler takes it.
 local function fill(template, values)
-	return (template:gsub("%$(%l+)", function(key)
-		return assert(values[key], key)
-	end))
+	return (template:gsub("%$(%l+)", values))
 end
 
 local function upper(name)
@@ -33,7 +34,7 @@ end
 local function fence_sets(model)
 	local sets, seen = {{}}, {[""] = true}
 	for _, state in ipairs(model.states) do
-		for _, fn in ipairs(state.functions) do
+		for _, fn in ipairs(c.new(state.functions)) do
 			local key = table.concat(fn.fences, " ")
 			if not seen[key] then
 				seen[key] = true
@@ -64,7 +65,7 @@ local function contains(list, wanted)
 end
 
 local function same_fences(a, b)
-	return table.concat(a, " ") == table.concat(b, " ")
+	return #a == #b and (#a == 0 or table.concat(a, " ") == table.concat(b, " "))
 end
 
 -- ---- What the top of the header says ----
@@ -105,12 +106,12 @@ local function signature_of(via, kind, one)
 		first = "mpages_region *made, const mpages_state *as"
 	elseif kind == "turn" then
 		first = "mpages_region *pages, const mpages_state *from, const mpages_state *to"
-	elseif one.effect == "borrows" then
+	elseif one.effect == "borrows" or one.effect == "calls" then
 		first = "mpages_region pages, const mpages_state *as"
 	else
 		first = "mpages_region *pages, const mpages_state *as"
 	end
-	local result = kind == "op" and one.result or "bool"
+	local result = one.effect == "calls" and "mpages_entry" or kind == "op" and one.result or "bool"
 	return c.declare(result, via) .. "(" .. c.params(first, one.params or {}) .. ");\n"
 end
 
@@ -123,61 +124,92 @@ local function prototypes(model)
 		end
 	end
 	for _, list in ipairs {{"make", model.makes}, {"turn", model.turns}, {"op", model.ops}} do
-		for _, one in ipairs(list[2]) do
+		for _, one in ipairs(c.new(list[2])) do
 			add(one.via, function()
 				return signature_of(one.via, list[1], one)
 			end)
 		end
 	end
-	for _, row in ipairs(model.strengths) do
+	for _, pair in ipairs(c.new(model.pairs)) do
+		local halves = "mpages_region *first, mpages_region *second, const mpages_state *first_as, "
+			.. "const mpages_state *second_as"
+		add(pair.via, function()
+			return "bool " .. pair.via .. "(" .. c.params(halves, pair.params) .. ");\n"
+		end)
+		add(pair.ends, function()
+			return "bool " .. pair.ends .. "(" .. halves .. ");\n"
+		end)
+	end
+	for _, row in ipairs(c.new(model.strengths)) do
 		add(row.probe, function()
 			return "bool " .. row.probe .. "(void);\n"
 		end)
 	end
+	if #lines == 0 then
+		return ""
+	end
 	return "/* The handwritten functions that do the work, as this header calls them. */\n"
-		.. table.concat(lines)
+		.. table.concat(lines) .. "\n"
+end
+
+local function doc_of(quality)
+	return #quality.doc > 0 and table.concat(quality.doc, " ") or quality.name
 end
 
 local function types(model)
 	local docs = {}
-	for _, axis in ipairs(model.axes) do
-		docs[axis.name] = #axis.doc > 0 and table.concat(axis.doc, " ") or axis.name
+	for _, list in ipairs {model.axes, model.marks} do
+		for _, quality in ipairs(list) do
+			docs[quality.name] = doc_of(quality)
+		end
 	end
 	local out = {}
-	for _, state in ipairs(model.states) do
+	for _, state in ipairs(c.new(model.states)) do
 		local can = {}
-		for i, name in ipairs(state.axes) do
-			can[i] = docs[name]
+		for _, list in ipairs {state.axes, state.marks} do
+			for _, name in ipairs(list) do
+				can[#can + 1] = docs[name]
+			end
 		end
 		local doc = #can > 0 and table.concat(can, ", ") .. "." or "Holds nothing but its place."
 		out[#out + 1] = c.comment {(doc:gsub("^%l", string.upper))}
 			.. fill("typedef struct $type { mpages_region region; } $type;\n", {type = state.type})
 	end
-	return table.concat(out)
+	for _, call in ipairs(c.new(model.calls)) do
+		out[#out + 1] = c.comment(call.doc) .. ("typedef %s(%s);\n"):format(
+			c.declare(call.gives, "(*" .. call.type .. ")"), c.params(nil, call.params))
+	end
+	return #out == 0 and "" or table.concat(out) .. "\n"
 end
 
 local function constants(model)
-	local out = {"/* The states, as the runtime is told of them: name, axes, marks. */\n"}
-	for _, state in ipairs(model.states) do
-		out[#out + 1] = fill('static const mpages_state $type_state = {"$type", $bits, 0};\n',
-			{type = state.type, bits = state.bits})
+	local out = {}
+	for i, state in ipairs(c.new(model.states)) do
+		out[i] = fill('static const mpages_state $type_state = {"$type", $axes, $marks};\n',
+			{type = state.type, axes = state.axis_bits, marks = state.mark_bits})
 	end
-	return table.concat(out)
+	return #out == 0 and "" or "/* The states, as the runtime is told of them: name, axes, marks. */\n"
+		.. table.concat(out) .. "\n"
+end
+
+local function strengths_name(model)
+	return model.family .. (#model.uses > 0 and "_" .. model.name:gsub("%W", "_") or "") .. "_strengths"
 end
 
 local function strengths(model)
-	if #model.strengths == 0 then
+	if #model.strengths == 0 or #c.new(model.states) == 0 then
 		return ""
 	end
 	local rows = {}
 	for i, row in ipairs(model.strengths) do
-		rows[i] = fill('\t{"$platform", $bits, 0, $how, $gives, $probe},\n', {
-			platform = row.platform, bits = row.bits, how = HOW[row.how], gives = row.gives_bits,
-			probe = row.probe or "NULL",
+		rows[i] = fill('\t{"$platform", $axes, $marks, $how, $gives, $probe},\n', {
+			platform = row.platform, axes = row.axis_bits, marks = row.mark_bits, how = HOW[row.how],
+			gives = row.gives_bits, probe = row.probe or "NULL",
 		})
 	end
 	return fill("/* Where a system's rights are not those of the type. */\n"
-		.. "static const mpages_strength_row $family_strengths[] = {\n", {family = model.family}) .. table.concat(rows) .. "};\n"
+		.. "static const mpages_strength_row $name[] = {\n", {name = strengths_name(model)})
+		.. table.concat(rows) .. "};\n\n"
 end
 
 -- ---- Functions ----
@@ -245,6 +277,19 @@ $full($params)
 	})
 end
 
+function shims.calls(state, fn)
+	return documented(fn, "NULL past the end.") .. fill([[
+MPAGES_MUST_USE static inline $result
+$full($type p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &$state);
+	return ($result)$via(p.region, &$state, offset).fn;
+}
+]], {
+		result = fn.result, full = fn.full, type = state.type, state = state.type .. "_state", via = fn.via,
+	})
+end
+
 function shims.changes(state, fn)
 	local p = c.fresh("p", fn.params)
 	return documented(fn) .. fill([[
@@ -301,7 +346,7 @@ $full(void)
 }
 ]], {
 		name = state.name, full = state.type .. "_strength", state = state.type .. "_state",
-		rows = rows > 0 and model.family .. "_strengths" or "NULL", count = rows,
+		rows = rows > 0 and strengths_name(model) or "NULL", count = rows,
 	})
 end
 
@@ -355,7 +400,7 @@ end
 local function functions_behind(model, fences)
 	local list = {}
 	for _, state in ipairs(model.states) do
-		for _, fn in ipairs(state.functions) do
+		for _, fn in ipairs(c.new(state.functions)) do
 			if same_fences(fn.fences, fences) then
 				list[#list + 1] = fn
 			end
@@ -369,7 +414,7 @@ local function block(model, fences)
 	local sections, addresses = {}, {}
 	for _, state in ipairs(model.states) do
 		local here = {}
-		for _, fn in ipairs(state.functions) do
+		for _, fn in ipairs(c.new(state.functions)) do
 			if same_fences(fn.fences, fences) then
 				here[#here + 1] = shims[fn.effect](state, fn)
 				if fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" then
@@ -377,7 +422,7 @@ local function block(model, fences)
 				end
 			end
 		end
-		if #fences == 0 then
+		if #fences == 0 and not state.old then
 			here[#here + 1] = strength_query(model, state)
 		end
 		if #here > 0 then
@@ -387,14 +432,122 @@ local function block(model, fences)
 	if #addresses > 0 then
 		sections[#sections + 1] = "#ifndef __cplusplus\n" .. table.concat(addresses) .. "#endif\n"
 	end
-	return table.concat(sections, "\n")
+	return #sections == 0 and "" or table.concat(sections, "\n") .. "\n"
 end
 
+-- Two specs may both say that states of a third one lack something: the first to be included does.
 local function permanent_absences(model)
 	local out = {}
 	for _, state in ipairs(model.states) do
-		for _, absence in ipairs(state.absences) do
-			out[#out + 1] = absent_for_good(absence)
+		for _, absence in ipairs(c.new(state.absences)) do
+			local text = absent_for_good(absence)
+			out[#out + 1] = state.old and ("#ifndef %s\n%s#endif\n"):format(absence.full, text) or text
+		end
+	end
+	if #out == 0 then
+		return ""
+	end
+	return "/* ---- What does not exist, and why ---- */\n\n" .. table.concat(out) .. "\n"
+end
+
+-- A pair as a struct of its halves, made and freed together.
+local function pair_block(model, pair)
+	local halves = {}
+	for _, state in ipairs(model.states) do
+		halves[state.name] = state
+	end
+	local first, second = halves[pair.first], halves[pair.second]
+	local made = c.fresh("made", pair.params)
+	local function letters(state)
+		return state.name:match("^[^_]+")
+	end
+	return ("/* ---- %s ---- */\n\n"):format(pair.type) .. c.comment(pair.doc) .. fill([[
+typedef struct $type {
+	$firsttype $first;
+	$secondtype $second;
+} $type;
+
+/* Makes both halves; both are empty on failure. */
+MPAGES_MUST_USE static inline $type
+$type_new($params)
+{
+	$type $made = {{{NULL, 0}}, {{NULL, 0}}};
+
+	if (!$via(&$made.$first.region, &$made.$second.region, &$firsttype_state, &$secondtype_state$args)) {
+		mpages_take(&$made.$first.region);
+		mpages_take(&$made.$second.region);
+	}
+	return $made;
+}
+
+/* Whether the pair has pages. */
+MPAGES_MUST_USE static inline bool
+$type_ok($type p)
+{
+	return mpages_ok(p.$first.region, &$firsttype_state) && mpages_ok(p.$second.region, &$secondtype_state);
+}
+
+/* Gives both halves back to the system; an empty pair is free already. On failure the pair is kept. */
+static inline bool
+$type_free($type *p)
+{
+	MPAGES_CHECK(p->$first.region, &$firsttype_state);
+	MPAGES_CHECK(p->$second.region, &$secondtype_state);
+	if (!$ends(&p->$first.region, &p->$second.region, &$firsttype_state, &$secondtype_state))
+		return false;
+	mpages_take(&p->$first.region);
+	mpages_take(&p->$second.region);
+	return true;
+}
+
+#ifndef __cplusplus
+]], {
+		type = pair.type, firsttype = first.type, secondtype = second.type,
+		first = letters(first), second = letters(second), params = c.params(nil, pair.params),
+		made = made, via = pair.via, ends = pair.ends, args = c.args(pair.params),
+	}) .. typed_address({type = pair.type}, {full = pair.type .. "_free", result = "bool", params = {}})
+		.. "#endif\n\n"
+end
+
+-- The macros that fence the halves of a pair, and so the pair.
+local function pair_fences(model, pair)
+	local needed, fences = {}, {}
+	for _, state in ipairs(model.states) do
+		if state.name == pair.first or state.name == pair.second then
+			for _, macro in ipairs(state.fences) do
+				needed[macro] = true
+			end
+		end
+	end
+	for _, rule in ipairs(model.rules) do
+		if rule.unless and needed[rule.unless] then
+			needed[rule.unless] = nil
+			fences[#fences + 1] = rule.unless
+		end
+	end
+	return fences
+end
+
+-- The functions of a pair as what is missing where its macros are.
+local function pair_functions(model, pair)
+	local unless = {}
+	for _, state in ipairs(model.states) do
+		if state.name == pair.first or state.name == pair.second then
+			table.move(state.unless, 1, #state.unless, #unless + 1, unless)
+		end
+	end
+	return {
+		{full = pair.type .. "_new", result = pair.type, unless = unless},
+		{full = pair.type .. "_ok", result = "bool", unless = unless},
+		{full = pair.type .. "_free", result = "bool", unless = unless},
+	}
+end
+
+local function pair_blocks(model, fences)
+	local out = {}
+	for _, pair in ipairs(c.new(model.pairs)) do
+		if same_fences(pair_fences(model, pair), fences) then
+			out[#out + 1] = pair_block(model, pair)
 		end
 	end
 	return table.concat(out)
@@ -405,10 +558,8 @@ local function always(model)
 #ifndef $guard
 #define $guard
 
-]], {guard = guard(model, {})}) .. table.concat({
-		prototypes(model), types(model), constants(model), strengths(model), block(model, {}),
-		"/* ---- What does not exist, and why ---- */\n\n" .. permanent_absences(model),
-	}, "\n") .. "\n#endif\n"
+]], {guard = guard(model, {})}) .. prototypes(model) .. types(model) .. constants(model) .. strengths(model)
+		.. block(model, {}) .. pair_blocks(model, {}) .. permanent_absences(model) .. "#endif\n"
 end
 
 -- Every way in which some of the macros are missing, those with fewest missing first: pairs of
@@ -442,6 +593,11 @@ end
 local function fenced(model, fences)
 	local functions = functions_behind(model, fences)
 	local gone, cases = {}, {}
+	for _, pair in ipairs(c.new(model.pairs)) do
+		if same_fences(pair_fences(model, pair), fences) then
+			table.move(pair_functions(model, pair), 1, 3, #functions + 1, functions)
+		end
+	end
 	for i, fn in ipairs(functions) do
 		gone[i] = "#undef " .. fn.full .. "\n"
 	end
@@ -462,17 +618,20 @@ $gone
 #if $defined
 #define $guard
 
-$functions
-$cases#endif
+$functions$pairs$cases#endif
 #endif
 ]], {
 		macros = table.concat(fences, " and "), guard = guard(model, fences), gone = table.concat(gone),
-		defined = all_defined(fences), functions = block(model, fences), cases = table.concat(cases),
+		defined = all_defined(fences), functions = block(model, fences),
+		pairs = pair_blocks(model, fences), cases = table.concat(cases),
 	})
 end
 
 local function includes(model)
-	local out = {"#include <memory_pages/mpages.h>\n"}
+	local out = {}
+	for _, header in ipairs(#model.uses > 0 and model.uses or {"<memory_pages/mpages.h>"}) do
+		out[#out + 1] = ("#include %s\n"):format(header)
+	end
 	for _, header in ipairs(model.headers) do
 		out[#out + 1] = ('#include "%s"\n'):format(header)
 	end

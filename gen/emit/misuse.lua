@@ -125,11 +125,11 @@ return function(model)
 	local home = homes(model)
 	for _, state in ipairs(model.states) do
 		for _, absence in ipairs(state.absences) do
-			if home[absence.name] then
+			if home[absence.name] and not absence.old then
 				absent(out, model, state, absence.name, home, {}, nil, absence.why)
 			end
 		end
-		for _, fn in ipairs(state.functions) do
+		for _, fn in ipairs(c.new(state.functions)) do
 			if #fn.fences > 0 then
 				absent(out, model, state, fn.name, {[fn.name] = {state = state, fn = fn}}, {}, fn.fences,
 					"does not exist")

@@ -1,0 +1,1382 @@
+/* Every construct by which a spec extends another, for the tests.
+ *
+ * Made by pagegen from extension.spec, which is the place to change anything.
+ *
+ * A handle says in its type what may be done with its pages. Functions that only use the pages take
+ * it by value; functions that turn it into another type, change or end it take its address, and empty
+ * it where they worked. An empty handle is safe: it is not ok, its views have no bytes, and calls
+ * on it fail. Whoever holds a handle owns its pages, and frees them once.
+ *
+ * After a failure mpages_last_error() says why, and nothing has changed.
+ *
+ * These macros, defined before this header is included (again), lift a rule:
+ *   PAGES_ALLOW_EXEC: Machine code in pages is opt-in.
+ *   PAGES_ALLOW_WX: Write xor execute: code that can run can never be written.
+ */
+#include <memory_pages/pages.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef PAGEGEN_EXTENSION_H
+#define PAGEGEN_EXTENSION_H
+
+/* The handwritten functions that do the work, as this header calls them. */
+bool ext_map(mpages_region *made, const mpages_state *as, size_t bytes);
+bool ext_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+bool ext_unmap(mpages_region *pages, const mpages_state *as);
+bool ext_wipe(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset);
+bool ext_map_dual(mpages_region *first, mpages_region *second, const mpages_state *first_as, const mpages_state *second_as, size_t bytes);
+bool ext_unmap_dual(mpages_region *first, mpages_region *second, const mpages_state *first_as, const mpages_state *second_as);
+bool ext_has_secret(void);
+
+/* Kept from others. */
+typedef struct pages_none_secret { mpages_region region; } pages_none_secret;
+/* Loads work, kept from others. */
+typedef struct pages_r_secret { mpages_region region; } pages_r_secret;
+/* Stores work, kept from others. */
+typedef struct pages_w_secret { mpages_region region; } pages_w_secret;
+/* Loads work, stores work, kept from others. */
+typedef struct pages_rw_secret { mpages_region region; } pages_rw_secret;
+/* Loads work, stores work, seen at two places. */
+typedef struct pages_rw_dual { mpages_region region; } pages_rw_dual;
+/* Loads work, jumps work, seen at two places. */
+typedef struct pages_rx_dual { mpages_region region; } pages_rx_dual;
+/* Adds two numbers. */
+typedef uint64_t (*pages_add_fn)(uint64_t a, uint64_t b);
+
+/* The states, as the runtime is told of them: name, axes, marks. */
+static const mpages_state pages_none_secret_state = {"pages_none_secret", 0, 1};
+static const mpages_state pages_r_secret_state = {"pages_r_secret", 1, 1};
+static const mpages_state pages_w_secret_state = {"pages_w_secret", 2, 1};
+static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1};
+static const mpages_state pages_rw_dual_state = {"pages_rw_dual", 3, 2};
+static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 2};
+
+/* Where a system's rights are not those of the type. */
+static const mpages_strength_row pages_extension_strengths[] = {
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
+	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"linux", 0, 1, MPAGES_EXACT, 0, ext_has_secret},
+	{"linux", 0, 1, MPAGES_EMULATED, 0, NULL},
+};
+
+/* ---- pages_none ---- */
+
+/* Makes pages secret that were not. Turns *p from none to none_secret and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_secret
+pages_none_hide(pages_none *p)
+{
+	pages_none_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	if (ext_turn(&p->region, &pages_none_state, &pages_none_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_r ---- */
+
+/* Makes pages secret that were not. Turns *p from r to r_secret and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_r_secret
+pages_r_hide(pages_r *p)
+{
+	pages_r_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (ext_turn(&p->region, &pages_r_state, &pages_r_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_w ---- */
+
+/* Makes pages secret that were not. Turns *p from w to w_secret and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w_secret
+pages_w_hide(pages_w *p)
+{
+	pages_w_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (ext_turn(&p->region, &pages_w_state, &pages_w_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rw ---- */
+
+/* Makes pages secret that were not. Turns *p from rw to rw_secret and empties it; on failure
+ * the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_rw_hide(pages_rw *p)
+{
+	pages_rw_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (ext_turn(&p->region, &pages_rw_state, &pages_rw_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_none_secret ---- */
+
+/* Maps pages that nobody else sees. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none_secret
+pages_none_secret_new(size_t bytes)
+{
+	pages_none_secret made = {{NULL, 0}};
+
+	if (!ext_map(&made.region, &pages_none_secret_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from none_secret to r_secret and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_r_secret
+pages_none_secret_allow_read(pages_none_secret *p)
+{
+	pages_r_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	if (mpages_turn(&p->region, &pages_none_secret_state, &pages_r_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from none_secret to w_secret and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_w_secret
+pages_none_secret_allow_write(pages_none_secret *p)
+{
+	pages_w_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	if (mpages_turn(&p->region, &pages_none_secret_state, &pages_w_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from none_secret to w_secret and empties it;
+ * on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w_secret
+pages_none_secret_allow_write_no_exec(pages_none_secret *p)
+{
+	pages_w_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	if (mpages_turn(&p->region, &pages_none_secret_state, &pages_w_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_none_secret_ok(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_ok(p.region, &pages_none_secret_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_secret_size(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_size(p.region, &pages_none_secret_state);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_none_secret_advise_use_soon(pages_none_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_advise_use_soon(p.region, &pages_none_secret_state, at, n);
+}
+
+/* Wipes the pages and gives them back. */
+static inline bool
+pages_none_secret_free(pages_none_secret *p)
+{
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	if (!ext_unmap(&p->region, &pages_none_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Makes them like others again. Turns *p from none_secret to none and empties it; on failure
+ * the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_none_secret_show(pages_none_secret *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	if (ext_turn(&p->region, &pages_none_secret_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* What the system makes of none_secret on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_none_secret_strength(void)
+{
+	return mpages_strength_of(&pages_none_secret_state, pages_extension_strengths, 6);
+}
+
+/* ---- pages_r_secret ---- */
+
+/* Maps pages that nobody else sees. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r_secret
+pages_r_secret_new(size_t bytes)
+{
+	pages_r_secret made = {{NULL, 0}};
+
+	if (!ext_map(&made.region, &pages_r_secret_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from r_secret to none_secret and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_none_secret
+pages_r_secret_deny_read(pages_r_secret *p)
+{
+	pages_none_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	if (mpages_turn(&p->region, &pages_r_secret_state, &pages_none_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from r_secret to rw_secret and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_r_secret_allow_write(pages_r_secret *p)
+{
+	pages_rw_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	if (mpages_turn(&p->region, &pages_r_secret_state, &pages_rw_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from r_secret to rw_secret and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_r_secret_allow_write_no_exec(pages_r_secret *p)
+{
+	pages_rw_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	if (mpages_turn(&p->region, &pages_r_secret_state, &pages_rw_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_r_secret_ok(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_ok(p.region, &pages_r_secret_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_secret_size(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_size(p.region, &pages_r_secret_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_r_secret_bytes(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_view(p.region, &pages_r_secret_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_r_secret_at(pages_r_secret p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_at(p.region, &pages_r_secret_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_r_secret_load(pages_r_secret p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_load(p.region, &pages_r_secret_state, at, to, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_r_secret_advise_use_soon(pages_r_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_advise_use_soon(p.region, &pages_r_secret_state, at, n);
+}
+
+/* Wipes the pages and gives them back. */
+static inline bool
+pages_r_secret_free(pages_r_secret *p)
+{
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	if (!ext_unmap(&p->region, &pages_r_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Makes them like others again. Turns *p from r_secret to r and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_r
+pages_r_secret_show(pages_r_secret *p)
+{
+	pages_r to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	if (ext_turn(&p->region, &pages_r_secret_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* What the system makes of r_secret on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_r_secret_strength(void)
+{
+	return mpages_strength_of(&pages_r_secret_state, pages_extension_strengths, 6);
+}
+
+/* ---- pages_w_secret ---- */
+
+/* Maps pages that nobody else sees. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w_secret
+pages_w_secret_new(size_t bytes)
+{
+	pages_w_secret made = {{NULL, 0}};
+
+	if (!ext_map(&made.region, &pages_w_secret_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from w_secret to rw_secret and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_w_secret_allow_read(pages_w_secret *p)
+{
+	pages_rw_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_secret_state);
+	if (mpages_turn(&p->region, &pages_w_secret_state, &pages_rw_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from w_secret to none_secret and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_none_secret
+pages_w_secret_deny_write(pages_w_secret *p)
+{
+	pages_none_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_secret_state);
+	if (mpages_turn(&p->region, &pages_w_secret_state, &pages_none_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_w_secret_ok(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_ok(p.region, &pages_w_secret_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_secret_size(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_size(p.region, &pages_w_secret_state);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_w_secret_at_mut(pages_w_secret p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_at_mut(p.region, &pages_w_secret_state, offset);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_w_secret_store(pages_w_secret p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_store(p.region, &pages_w_secret_state, at, from, n);
+}
+
+/* Wipes n bytes, which stay resident. */
+MPAGES_MUST_USE static inline bool
+pages_w_secret_decommit(pages_w_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return ext_wipe(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_w_secret_advise_use_soon(pages_w_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_advise_use_soon(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Wipes the pages and gives them back. */
+static inline bool
+pages_w_secret_free(pages_w_secret *p)
+{
+	MPAGES_CHECK(p->region, &pages_w_secret_state);
+	if (!ext_unmap(&p->region, &pages_w_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Makes them like others again. Turns *p from w_secret to w and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_w
+pages_w_secret_show(pages_w_secret *p)
+{
+	pages_w to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_secret_state);
+	if (ext_turn(&p->region, &pages_w_secret_state, &pages_w_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* What the system makes of w_secret on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_w_secret_strength(void)
+{
+	return mpages_strength_of(&pages_w_secret_state, pages_extension_strengths, 6);
+}
+
+/* ---- pages_rw_secret ---- */
+
+/* Maps pages that nobody else sees. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_rw_secret_new(size_t bytes)
+{
+	pages_rw_secret made = {{NULL, 0}};
+
+	if (!ext_map(&made.region, &pages_rw_secret_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rw_secret to w_secret and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_w_secret
+pages_rw_secret_deny_read(pages_rw_secret *p)
+{
+	pages_w_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	if (mpages_turn(&p->region, &pages_rw_secret_state, &pages_w_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from rw_secret to r_secret and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_r_secret
+pages_rw_secret_deny_write(pages_rw_secret *p)
+{
+	pages_r_secret to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	if (mpages_turn(&p->region, &pages_rw_secret_state, &pages_r_secret_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_ok(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_ok(p.region, &pages_rw_secret_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_secret_size(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_size(p.region, &pages_rw_secret_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rw_secret_bytes(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_view(p.region, &pages_rw_secret_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rw_secret_bytes_mut(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_view_mut(p.region, &pages_rw_secret_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rw_secret_at(pages_rw_secret p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_at(p.region, &pages_rw_secret_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rw_secret_at_mut(pages_rw_secret p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_at_mut(p.region, &pages_rw_secret_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_load(pages_rw_secret p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_load(p.region, &pages_rw_secret_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_store(pages_rw_secret p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_store(p.region, &pages_rw_secret_state, at, from, n);
+}
+
+/* Wipes n bytes, which stay resident. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_decommit(pages_rw_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return ext_wipe(p.region, &pages_rw_secret_state, at, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rw_secret_advise_use_soon(pages_rw_secret p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_advise_use_soon(p.region, &pages_rw_secret_state, at, n);
+}
+
+/* Wipes the pages and gives them back. */
+static inline bool
+pages_rw_secret_free(pages_rw_secret *p)
+{
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	if (!ext_unmap(&p->region, &pages_rw_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Makes them like others again. Turns *p from rw_secret to rw and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rw_secret_show(pages_rw_secret *p)
+{
+	pages_rw to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	if (ext_turn(&p->region, &pages_rw_secret_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* What the system makes of rw_secret on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rw_secret_strength(void)
+{
+	return mpages_strength_of(&pages_rw_secret_state, pages_extension_strengths, 6);
+}
+
+/* ---- pages_rw_dual ---- */
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_ok(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_ok(p.region, &pages_rw_dual_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_dual_size(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_size(p.region, &pages_rw_dual_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rw_dual_bytes(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_view(p.region, &pages_rw_dual_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rw_dual_bytes_mut(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_view_mut(p.region, &pages_rw_dual_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rw_dual_at(pages_rw_dual p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_at(p.region, &pages_rw_dual_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rw_dual_at_mut(pages_rw_dual p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_at_mut(p.region, &pages_rw_dual_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_load(pages_rw_dual p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_load(p.region, &pages_rw_dual_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_store(pages_rw_dual p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_store(p.region, &pages_rw_dual_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_decommit(pages_rw_dual p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_decommit(p.region, &pages_rw_dual_state, at, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rw_dual_advise_use_soon(pages_rw_dual p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_advise_use_soon(p.region, &pages_rw_dual_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rw_dual_advise_use_seq(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_advise_use_seq(p.region, &pages_rw_dual_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rw_dual_advise_use_rnd(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_advise_use_rnd(p.region, &pages_rw_dual_state);
+}
+
+/* What the system makes of rw_dual on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rw_dual_strength(void)
+{
+	return mpages_strength_of(&pages_rw_dual_state, pages_extension_strengths, 6);
+}
+
+/* ---- pages_rx_dual ---- */
+
+/* What the system makes of rx_dual on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rx_dual_strength(void)
+{
+	return mpages_strength_of(&pages_rx_dual_state, pages_extension_strengths, 6);
+}
+
+#ifndef __cplusplus
+struct pages_none_hide_wants_address_of_pages_none { int none; };
+pages_none_secret pages_none_hide_wants_address_of_pages_none(struct pages_none_hide_wants_address_of_pages_none);
+#define pages_none_hide(...) \
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_hide, \
+		default: pages_none_hide_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_r_hide_wants_address_of_pages_r { int none; };
+pages_r_secret pages_r_hide_wants_address_of_pages_r(struct pages_r_hide_wants_address_of_pages_r);
+#define pages_r_hide(...) \
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_hide, \
+		default: pages_r_hide_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_w_hide_wants_address_of_pages_w { int none; };
+pages_w_secret pages_w_hide_wants_address_of_pages_w(struct pages_w_hide_wants_address_of_pages_w);
+#define pages_w_hide(...) \
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_hide, \
+		default: pages_w_hide_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_rw_hide_wants_address_of_pages_rw { int none; };
+pages_rw_secret pages_rw_hide_wants_address_of_pages_rw(struct pages_rw_hide_wants_address_of_pages_rw);
+#define pages_rw_hide(...) \
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_hide, \
+		default: pages_rw_hide_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_none_secret_allow_read_wants_address_of_pages_none_secret { int none; };
+pages_r_secret pages_none_secret_allow_read_wants_address_of_pages_none_secret(struct pages_none_secret_allow_read_wants_address_of_pages_none_secret);
+#define pages_none_secret_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_allow_read, \
+		default: pages_none_secret_allow_read_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_none_secret_allow_write_wants_address_of_pages_none_secret { int none; };
+pages_w_secret pages_none_secret_allow_write_wants_address_of_pages_none_secret(struct pages_none_secret_allow_write_wants_address_of_pages_none_secret);
+#define pages_none_secret_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_allow_write, \
+		default: pages_none_secret_allow_write_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_none_secret_allow_write_no_exec_wants_address_of_pages_none_secret { int none; };
+pages_w_secret pages_none_secret_allow_write_no_exec_wants_address_of_pages_none_secret(struct pages_none_secret_allow_write_no_exec_wants_address_of_pages_none_secret);
+#define pages_none_secret_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_allow_write_no_exec, \
+		default: pages_none_secret_allow_write_no_exec_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_none_secret_free_wants_address_of_pages_none_secret { int none; };
+bool pages_none_secret_free_wants_address_of_pages_none_secret(struct pages_none_secret_free_wants_address_of_pages_none_secret);
+#define pages_none_secret_free(...) \
+	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_free, \
+		default: pages_none_secret_free_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_none_secret_show_wants_address_of_pages_none_secret { int none; };
+pages_none pages_none_secret_show_wants_address_of_pages_none_secret(struct pages_none_secret_show_wants_address_of_pages_none_secret);
+#define pages_none_secret_show(...) \
+	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_show, \
+		default: pages_none_secret_show_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_r_secret_deny_read_wants_address_of_pages_r_secret { int none; };
+pages_none_secret pages_r_secret_deny_read_wants_address_of_pages_r_secret(struct pages_r_secret_deny_read_wants_address_of_pages_r_secret);
+#define pages_r_secret_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_deny_read, \
+		default: pages_r_secret_deny_read_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_r_secret_allow_write_wants_address_of_pages_r_secret { int none; };
+pages_rw_secret pages_r_secret_allow_write_wants_address_of_pages_r_secret(struct pages_r_secret_allow_write_wants_address_of_pages_r_secret);
+#define pages_r_secret_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_allow_write, \
+		default: pages_r_secret_allow_write_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_r_secret_allow_write_no_exec_wants_address_of_pages_r_secret { int none; };
+pages_rw_secret pages_r_secret_allow_write_no_exec_wants_address_of_pages_r_secret(struct pages_r_secret_allow_write_no_exec_wants_address_of_pages_r_secret);
+#define pages_r_secret_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_allow_write_no_exec, \
+		default: pages_r_secret_allow_write_no_exec_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_r_secret_free_wants_address_of_pages_r_secret { int none; };
+bool pages_r_secret_free_wants_address_of_pages_r_secret(struct pages_r_secret_free_wants_address_of_pages_r_secret);
+#define pages_r_secret_free(...) \
+	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_free, \
+		default: pages_r_secret_free_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_r_secret_show_wants_address_of_pages_r_secret { int none; };
+pages_r pages_r_secret_show_wants_address_of_pages_r_secret(struct pages_r_secret_show_wants_address_of_pages_r_secret);
+#define pages_r_secret_show(...) \
+	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_show, \
+		default: pages_r_secret_show_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_w_secret_allow_read_wants_address_of_pages_w_secret { int none; };
+pages_rw_secret pages_w_secret_allow_read_wants_address_of_pages_w_secret(struct pages_w_secret_allow_read_wants_address_of_pages_w_secret);
+#define pages_w_secret_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_w_secret *: pages_w_secret_allow_read, \
+		default: pages_w_secret_allow_read_wants_address_of_pages_w_secret)(__VA_ARGS__))
+struct pages_w_secret_deny_write_wants_address_of_pages_w_secret { int none; };
+pages_none_secret pages_w_secret_deny_write_wants_address_of_pages_w_secret(struct pages_w_secret_deny_write_wants_address_of_pages_w_secret);
+#define pages_w_secret_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_w_secret *: pages_w_secret_deny_write, \
+		default: pages_w_secret_deny_write_wants_address_of_pages_w_secret)(__VA_ARGS__))
+struct pages_w_secret_free_wants_address_of_pages_w_secret { int none; };
+bool pages_w_secret_free_wants_address_of_pages_w_secret(struct pages_w_secret_free_wants_address_of_pages_w_secret);
+#define pages_w_secret_free(...) \
+	(_Generic((__VA_ARGS__), pages_w_secret *: pages_w_secret_free, \
+		default: pages_w_secret_free_wants_address_of_pages_w_secret)(__VA_ARGS__))
+struct pages_w_secret_show_wants_address_of_pages_w_secret { int none; };
+pages_w pages_w_secret_show_wants_address_of_pages_w_secret(struct pages_w_secret_show_wants_address_of_pages_w_secret);
+#define pages_w_secret_show(...) \
+	(_Generic((__VA_ARGS__), pages_w_secret *: pages_w_secret_show, \
+		default: pages_w_secret_show_wants_address_of_pages_w_secret)(__VA_ARGS__))
+struct pages_rw_secret_deny_read_wants_address_of_pages_rw_secret { int none; };
+pages_w_secret pages_rw_secret_deny_read_wants_address_of_pages_rw_secret(struct pages_rw_secret_deny_read_wants_address_of_pages_rw_secret);
+#define pages_rw_secret_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_rw_secret *: pages_rw_secret_deny_read, \
+		default: pages_rw_secret_deny_read_wants_address_of_pages_rw_secret)(__VA_ARGS__))
+struct pages_rw_secret_deny_write_wants_address_of_pages_rw_secret { int none; };
+pages_r_secret pages_rw_secret_deny_write_wants_address_of_pages_rw_secret(struct pages_rw_secret_deny_write_wants_address_of_pages_rw_secret);
+#define pages_rw_secret_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_rw_secret *: pages_rw_secret_deny_write, \
+		default: pages_rw_secret_deny_write_wants_address_of_pages_rw_secret)(__VA_ARGS__))
+struct pages_rw_secret_free_wants_address_of_pages_rw_secret { int none; };
+bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secret_free_wants_address_of_pages_rw_secret);
+#define pages_rw_secret_free(...) \
+	(_Generic((__VA_ARGS__), pages_rw_secret *: pages_rw_secret_free, \
+		default: pages_rw_secret_free_wants_address_of_pages_rw_secret)(__VA_ARGS__))
+struct pages_rw_secret_show_wants_address_of_pages_rw_secret { int none; };
+pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_secret_show_wants_address_of_pages_rw_secret);
+#define pages_rw_secret_show(...) \
+	(_Generic((__VA_ARGS__), pages_rw_secret *: pages_rw_secret_show, \
+		default: pages_rw_secret_show_wants_address_of_pages_rw_secret)(__VA_ARGS__))
+#endif
+
+/* ---- What does not exist, and why ---- */
+
+#ifndef pages_none_show
+#define pages_none_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_show, "pages_none_show does not exist: it would change nothing, pages_none has no secret")
+#endif
+#ifndef pages_none_add
+#define pages_none_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_none_add, "pages_none_add does not exist: it needs exec, which pages_none lacks; pages_none_allow_exec leads to pages_x, which has it")
+#endif
+#ifndef pages_r_show
+#define pages_r_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_r_show, "pages_r_show does not exist: it would change nothing, pages_r has no secret")
+#endif
+#ifndef pages_r_add
+#define pages_r_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_r_add, "pages_r_add does not exist: it needs exec, which pages_r lacks; pages_r_allow_exec leads to pages_rx, which has it")
+#endif
+#ifndef pages_w_show
+#define pages_w_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_show, "pages_w_show does not exist: it would change nothing, pages_w has no secret")
+#endif
+#ifndef pages_w_add
+#define pages_w_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_w_add, "pages_w_add does not exist: it needs exec, which pages_w lacks; pages_w_set_protected_exec leads to pages_x, which has it")
+#endif
+#ifndef pages_rw_show
+#define pages_rw_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_show, "pages_rw_show does not exist: it would change nothing, pages_rw has no secret")
+#endif
+#ifndef pages_rw_add
+#define pages_rw_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_add, "pages_rw_add does not exist: it needs exec, which pages_rw lacks; pages_rw_set_protected_exec leads to pages_rx, which has it")
+#endif
+#ifndef pages_x_hide
+#define pages_x_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_hide, "pages_x_hide does not exist: rule secret_code: never exec + secret; pages_x_allow_write_no_exec and then pages_w_hide lead to pages_w_secret")
+#endif
+#ifndef pages_x_show
+#define pages_x_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_show, "pages_x_show does not exist: it would change nothing, pages_x has no secret")
+#endif
+#ifndef pages_rx_hide
+#define pages_rx_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_hide, "pages_rx_hide does not exist: rule secret_code: never exec + secret; pages_rx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret")
+#endif
+#ifndef pages_rx_show
+#define pages_rx_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_show, "pages_rx_show does not exist: it would change nothing, pages_rx has no secret")
+#endif
+#ifndef pages_wx_hide
+#define pages_wx_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_hide, "pages_wx_hide does not exist: rule secret_code: never exec + secret; pages_wx_allow_write_no_exec and then pages_w_hide lead to pages_w_secret")
+#endif
+#ifndef pages_wx_show
+#define pages_wx_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_show, "pages_wx_show does not exist: it would change nothing, pages_wx has no secret")
+#endif
+#ifndef pages_rwx_hide
+#define pages_rwx_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_hide, "pages_rwx_hide does not exist: rule secret_code: never exec + secret; pages_rwx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret")
+#endif
+#ifndef pages_rwx_show
+#define pages_rwx_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_show, "pages_rwx_show does not exist: it would change nothing, pages_rwx has no secret")
+#endif
+#define pages_none_secret_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_read, "pages_none_secret_deny_read does not exist: it would change nothing, pages_none_secret has no read")
+#define pages_none_secret_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_write, "pages_none_secret_deny_write does not exist: it would change nothing, pages_none_secret has no write")
+#define pages_none_secret_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_allow_exec, "pages_none_secret_allow_exec does not exist: rule secret_code: never exec + secret; pages_none_secret_show and then pages_none_allow_exec lead to pages_x")
+#define pages_none_secret_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_exec, "pages_none_secret_deny_exec does not exist: it would change nothing, pages_none_secret has no exec")
+#define pages_none_secret_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_set_protected_exec, "pages_none_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_none_secret_show and then pages_none_allow_exec lead to pages_x")
+#define pages_none_secret_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_secret_bytes, "pages_none_secret_bytes does not exist: it needs read, which pages_none_secret lacks; pages_none_secret_allow_read leads to pages_r_secret, which has it")
+#define pages_none_secret_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_none_secret_bytes_mut, "pages_none_secret_bytes_mut does not exist: it needs read + write, which pages_none_secret lacks; pages_none_secret_allow_read and then pages_r_secret_allow_write lead to pages_rw_secret, which has it")
+#define pages_none_secret_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_none_secret_at, "pages_none_secret_at does not exist: it needs read, which pages_none_secret lacks; pages_none_secret_allow_read leads to pages_r_secret, which has it")
+#define pages_none_secret_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_none_secret_at_mut, "pages_none_secret_at_mut does not exist: it needs write, which pages_none_secret lacks; pages_none_secret_allow_write leads to pages_w_secret, which has it")
+#define pages_none_secret_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_load, "pages_none_secret_load does not exist: it needs read, which pages_none_secret lacks; pages_none_secret_allow_read leads to pages_r_secret, which has it")
+#define pages_none_secret_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_store, "pages_none_secret_store does not exist: it needs write, which pages_none_secret lacks; pages_none_secret_allow_write leads to pages_w_secret, which has it")
+#define pages_none_secret_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_decommit, "pages_none_secret_decommit does not exist: it needs write, which pages_none_secret lacks; pages_none_secret_allow_write leads to pages_w_secret, which has it")
+#define pages_none_secret_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_resize, "pages_none_secret_resize does not exist: it needs read + write, which pages_none_secret lacks")
+#define pages_none_secret_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_secret_entry, "pages_none_secret_entry does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
+#define pages_none_secret_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_seq, "pages_none_secret_advise_use_seq does not exist: Secret pages are always resident")
+#define pages_none_secret_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_rnd, "pages_none_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_none_secret_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_hide, "pages_none_secret_hide does not exist: it would change nothing, pages_none_secret already has secret")
+#define pages_none_secret_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_none_secret_add, "pages_none_secret_add does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
+#define pages_r_secret_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_read, "pages_r_secret_allow_read does not exist: it would change nothing, pages_r_secret already has read")
+#define pages_r_secret_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_deny_write, "pages_r_secret_deny_write does not exist: it would change nothing, pages_r_secret has no write")
+#define pages_r_secret_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_exec, "pages_r_secret_allow_exec does not exist: rule secret_code: never exec + secret; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx")
+#define pages_r_secret_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_deny_exec, "pages_r_secret_deny_exec does not exist: it would change nothing, pages_r_secret has no exec")
+#define pages_r_secret_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_set_protected_exec, "pages_r_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx")
+#define pages_r_secret_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_secret_bytes_mut, "pages_r_secret_bytes_mut does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
+#define pages_r_secret_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_r_secret_at_mut, "pages_r_secret_at_mut does not exist: it needs write, which pages_r_secret lacks; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
+#define pages_r_secret_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_store, "pages_r_secret_store does not exist: it needs write, which pages_r_secret lacks; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
+#define pages_r_secret_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_decommit, "pages_r_secret_decommit does not exist: it needs write, which pages_r_secret lacks; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
+#define pages_r_secret_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_resize, "pages_r_secret_resize does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write and then pages_rw_secret_show lead to pages_rw, which has it")
+#define pages_r_secret_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_secret_entry, "pages_r_secret_entry does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
+#define pages_r_secret_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_seq, "pages_r_secret_advise_use_seq does not exist: Secret pages are always resident")
+#define pages_r_secret_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_rnd, "pages_r_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_r_secret_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_hide, "pages_r_secret_hide does not exist: it would change nothing, pages_r_secret already has secret")
+#define pages_r_secret_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_r_secret_add, "pages_r_secret_add does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
+#define pages_w_secret_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_read, "pages_w_secret_deny_read does not exist: it would change nothing, pages_w_secret has no read")
+#define pages_w_secret_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_allow_write, "pages_w_secret_allow_write does not exist: it would change nothing, pages_w_secret already has write")
+#define pages_w_secret_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_allow_write_no_exec, "pages_w_secret_allow_write_no_exec does not exist: it would change nothing, pages_w_secret already has write and has no exec")
+#define pages_w_secret_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_allow_exec, "pages_w_secret_allow_exec does not exist: rule secret_code: never exec + secret; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x")
+#define pages_w_secret_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_exec, "pages_w_secret_deny_exec does not exist: it would change nothing, pages_w_secret has no exec")
+#define pages_w_secret_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_set_protected_exec, "pages_w_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x")
+#define pages_w_secret_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_secret_bytes, "pages_w_secret_bytes does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_w_secret_bytes_mut, "pages_w_secret_bytes_mut does not exist: it needs read + write, and pages_w_secret lacks read; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_w_secret_at, "pages_w_secret_at does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_load, "pages_w_secret_load does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_resize, "pages_w_secret_resize does not exist: it needs read + write, and pages_w_secret lacks read; pages_w_secret_allow_read and then pages_rw_secret_show lead to pages_rw, which has it")
+#define pages_w_secret_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_secret_entry, "pages_w_secret_entry does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
+#define pages_w_secret_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_seq, "pages_w_secret_advise_use_seq does not exist: Secret pages are always resident")
+#define pages_w_secret_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_rnd, "pages_w_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_w_secret_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_hide, "pages_w_secret_hide does not exist: it would change nothing, pages_w_secret already has secret")
+#define pages_w_secret_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_w_secret_add, "pages_w_secret_add does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
+#define pages_rw_secret_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_read, "pages_rw_secret_allow_read does not exist: it would change nothing, pages_rw_secret already has read")
+#define pages_rw_secret_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_write, "pages_rw_secret_allow_write does not exist: it would change nothing, pages_rw_secret already has write")
+#define pages_rw_secret_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_write_no_exec, "pages_rw_secret_allow_write_no_exec does not exist: it would change nothing, pages_rw_secret already has write and has no exec")
+#define pages_rw_secret_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_exec, "pages_rw_secret_allow_exec does not exist: rule secret_code: never exec + secret; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx")
+#define pages_rw_secret_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_deny_exec, "pages_rw_secret_deny_exec does not exist: it would change nothing, pages_rw_secret has no exec")
+#define pages_rw_secret_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_set_protected_exec, "pages_rw_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx")
+#define pages_rw_secret_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_resize, "pages_rw_secret_resize does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_secret_entry, "pages_rw_secret_entry does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
+#define pages_rw_secret_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rw_secret_advise_use_seq, "pages_rw_secret_advise_use_seq does not exist: Secret pages are always resident")
+#define pages_rw_secret_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rw_secret_advise_use_rnd, "pages_rw_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_rw_secret_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_hide, "pages_rw_secret_hide does not exist: it would change nothing, pages_rw_secret already has secret")
+#define pages_rw_secret_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_secret_add, "pages_rw_secret_add does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
+#define pages_rw_dual_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages that hold , or secret, and no other mark")
+#define pages_rw_dual_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_deny_read, "pages_rw_dual_deny_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_write, "pages_rw_dual_allow_write does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_deny_write, "pages_rw_dual_deny_write does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_write_no_exec, "pages_rw_dual_allow_write_no_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_exec, "pages_rw_dual_allow_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_deny_exec, "pages_rw_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_set_protected_exec, "pages_rw_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_resize, "pages_rw_dual_resize does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_dual_entry, "pages_rw_dual_entry does not exist: it needs exec, which pages_rw_dual lacks")
+#define pages_rw_dual_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_free, "pages_rw_dual_free does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_hide, "pages_rw_dual_hide does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_show, "pages_rw_dual_show does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_dual_add, "pages_rw_dual_add does not exist: it needs exec, which pages_rw_dual lacks")
+#define pages_rx_dual_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages that hold , or secret, and no other mark")
+#define pages_rx_dual_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_deny_read, "pages_rx_dual_deny_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_write, "pages_rx_dual_allow_write does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_deny_write, "pages_rx_dual_deny_write does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_write_no_exec, "pages_rx_dual_allow_write_no_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_exec, "pages_rx_dual_allow_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_deny_exec, "pages_rx_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_set_protected_exec, "pages_rx_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_dual_bytes_mut, "pages_rx_dual_bytes_mut does not exist: it needs read + write, and pages_rx_dual lacks write")
+#define pages_rx_dual_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_rx_dual_at_mut, "pages_rx_dual_at_mut does not exist: it needs write, which pages_rx_dual lacks")
+#define pages_rx_dual_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_store, "pages_rx_dual_store does not exist: it needs write, which pages_rx_dual lacks")
+#define pages_rx_dual_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_decommit, "pages_rx_dual_decommit does not exist: it needs write, which pages_rx_dual lacks")
+#define pages_rx_dual_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_resize, "pages_rx_dual_resize does not exist: it needs read + write, and pages_rx_dual lacks write")
+#define pages_rx_dual_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_free, "pages_rx_dual_free does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_hide(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_hide, "pages_rx_dual_hide does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_show(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_show, "pages_rx_dual_show does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC ---- */
+
+#ifndef PAGEGEN_EXTENSION_H_WITH_PAGES_ALLOW_EXEC
+
+#undef pages_x_add
+#undef pages_rx_add
+#undef pages_rx_dual_ok
+#undef pages_rx_dual_size
+#undef pages_rx_dual_bytes
+#undef pages_rx_dual_at
+#undef pages_rx_dual_load
+#undef pages_rx_dual_entry
+#undef pages_rx_dual_advise_use_soon
+#undef pages_rx_dual_advise_use_seq
+#undef pages_rx_dual_advise_use_rnd
+#undef pages_rx_dual_add
+#undef pages_code_new
+#undef pages_code_ok
+#undef pages_code_free
+
+#if defined PAGES_ALLOW_EXEC
+#define PAGEGEN_EXTENSION_H_WITH_PAGES_ALLOW_EXEC
+
+/* ---- pages_x ---- */
+
+/* Adds two numbers. NULL past the end. */
+MPAGES_MUST_USE static inline pages_add_fn
+pages_x_add(pages_x p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return (pages_add_fn)mpages_entry_at(p.region, &pages_x_state, offset).fn;
+}
+
+/* ---- pages_rx ---- */
+
+/* Adds two numbers. NULL past the end. */
+MPAGES_MUST_USE static inline pages_add_fn
+pages_rx_add(pages_rx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return (pages_add_fn)mpages_entry_at(p.region, &pages_rx_state, offset).fn;
+}
+
+/* ---- pages_rx_dual ---- */
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rx_dual_ok(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_ok(p.region, &pages_rx_dual_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_dual_size(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_size(p.region, &pages_rx_dual_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rx_dual_bytes(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_view(p.region, &pages_rx_dual_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rx_dual_at(pages_rx_dual p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_at(p.region, &pages_rx_dual_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rx_dual_load(pages_rx_dual p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_load(p.region, &pages_rx_dual_state, at, to, n);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_rx_dual_entry(pages_rx_dual p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_entry_at(p.region, &pages_rx_dual_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rx_dual_advise_use_soon(pages_rx_dual p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_advise_use_soon(p.region, &pages_rx_dual_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rx_dual_advise_use_seq(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_advise_use_seq(p.region, &pages_rx_dual_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rx_dual_advise_use_rnd(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_advise_use_rnd(p.region, &pages_rx_dual_state);
+}
+
+/* Adds two numbers. NULL past the end. */
+MPAGES_MUST_USE static inline pages_add_fn
+pages_rx_dual_add(pages_rx_dual p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return (pages_add_fn)mpages_entry_at(p.region, &pages_rx_dual_state, offset).fn;
+}
+
+/* ---- pages_code ---- */
+
+/* One piece of memory at two places, to be written at one and run at the other. */
+typedef struct pages_code {
+	pages_rw_dual rw;
+	pages_rx_dual rx;
+} pages_code;
+
+/* Makes both halves; both are empty on failure. */
+MPAGES_MUST_USE static inline pages_code
+pages_code_new(size_t bytes)
+{
+	pages_code made = {{{NULL, 0}}, {{NULL, 0}}};
+
+	if (!ext_map_dual(&made.rw.region, &made.rx.region, &pages_rw_dual_state, &pages_rx_dual_state, bytes)) {
+		mpages_take(&made.rw.region);
+		mpages_take(&made.rx.region);
+	}
+	return made;
+}
+
+/* Whether the pair has pages. */
+MPAGES_MUST_USE static inline bool
+pages_code_ok(pages_code p)
+{
+	return mpages_ok(p.rw.region, &pages_rw_dual_state) && mpages_ok(p.rx.region, &pages_rx_dual_state);
+}
+
+/* Gives both halves back to the system; an empty pair is free already. On failure the pair is kept. */
+static inline bool
+pages_code_free(pages_code *p)
+{
+	MPAGES_CHECK(p->rw.region, &pages_rw_dual_state);
+	MPAGES_CHECK(p->rx.region, &pages_rx_dual_state);
+	if (!ext_unmap_dual(&p->rw.region, &p->rx.region, &pages_rw_dual_state, &pages_rx_dual_state))
+		return false;
+	mpages_take(&p->rw.region);
+	mpages_take(&p->rx.region);
+	return true;
+}
+
+#ifndef __cplusplus
+struct pages_code_free_wants_address_of_pages_code { int none; };
+bool pages_code_free_wants_address_of_pages_code(struct pages_code_free_wants_address_of_pages_code);
+#define pages_code_free(...) \
+	(_Generic((__VA_ARGS__), pages_code *: pages_code_free, \
+		default: pages_code_free_wants_address_of_pages_code)(__VA_ARGS__))
+#endif
+
+#else
+
+#define pages_x_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_x_add, "pages_x_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rx_add, "pages_rx_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_ok, "pages_rx_dual_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_dual_size, "pages_rx_dual_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rx_dual_bytes, "pages_rx_dual_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_dual_at, "pages_rx_dual_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_load, "pages_rx_dual_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_dual_entry, "pages_rx_dual_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_soon, "pages_rx_dual_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_seq, "pages_rx_dual_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_rnd, "pages_rx_dual_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rx_dual_add, "pages_rx_dual_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_code_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_code, pages_code_new, "pages_code_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_code_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_code_ok, "pages_code_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_code_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_code_free, "pages_code_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+
+#endif
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC and PAGES_ALLOW_WX ---- */
+
+#ifndef PAGEGEN_EXTENSION_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+#undef pages_wx_add
+#undef pages_rwx_add
+
+#if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
+#define PAGEGEN_EXTENSION_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+/* ---- pages_wx ---- */
+
+/* Adds two numbers. NULL past the end. */
+MPAGES_MUST_USE static inline pages_add_fn
+pages_wx_add(pages_wx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return (pages_add_fn)mpages_entry_at(p.region, &pages_wx_state, offset).fn;
+}
+
+/* ---- pages_rwx ---- */
+
+/* Adds two numbers. NULL past the end. */
+MPAGES_MUST_USE static inline pages_add_fn
+pages_rwx_add(pages_rwx p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return (pages_add_fn)mpages_entry_at(p.region, &pages_rwx_state, offset).fn;
+}
+
+#elif defined PAGES_ALLOW_WX
+
+#define pages_wx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_wx_add, "pages_wx_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rwx_add, "pages_rwx_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+
+#elif defined PAGES_ALLOW_EXEC
+
+#define pages_wx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_wx_add, "pages_wx_add does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rwx_add, "pages_rwx_add does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+
+#else
+
+#define pages_wx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_wx_add, "pages_wx_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_add(...) \
+	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rwx_add, "pages_rwx_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+
+#endif
+#endif
+
+#ifdef __cplusplus
+}
+#endif
