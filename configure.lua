@@ -116,8 +116,13 @@ local lua_tests = {
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
 		all = "$o/bin/pagegen $o/include $compilers"},
 	{name = "misuse", with = "$o/bin/pagegen $$PWD/$o/include $cc g++",
-		all = "$o/bin/pagegen $$PWD/$o/include gcc 'gcc -std=gnu89' gcc-11 clang clang-16 clang-19 "
-			.. "musl-gcc tcc g++ 'g++ -std=c++11' clang++"},
+		all = "$o/bin/pagegen $$PWD/$o/include gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' "
+			.. "gcc-11 'clang -std=gnu89' 'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 "
+			.. "'clang-19 -std=c23' musl-gcc x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' "
+			.. "'g++ -std=c++14' 'g++ -std=c++20' clang++ 'clang++ -std=c++11' 'clang++ -std=c++20' "
+			.. "clang++-19"},
+	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
+	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
 	{name = "build", with = "$cc", all = "$cc all"},

@@ -4,6 +4,11 @@
 #include "os.h"
 #include "region.h"
 
+/* In both libraries, next to what is in only one of them by its name: so no program can be linked with
+ * plain parts and with parts for PAGES_DEBUG. */
+extern const char mpages_plain_and_debug_libraries_do_not_mix;
+const char mpages_plain_and_debug_libraries_do_not_mix = 0;
+
 bool
 mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
 {
