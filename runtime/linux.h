@@ -18,6 +18,9 @@ bool mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), vo
 /* Reads the first n numbers of a file; false where there are fewer. */
 bool mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n);
 
+/* How many bytes in huge pages the mappings have that touch a range. */
+size_t mpages_proc_huge(uintptr_t start, uintptr_t end);
+
 /* Whether no page of the range is missing. */
 bool mpages_linux_all_mapped(void *base, size_t size);
 

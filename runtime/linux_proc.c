@@ -121,3 +121,67 @@ mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *w
 	errno = before;
 	return any;
 }
+
+/* Skips the rest of a line; false at the end of the file. */
+static bool
+proc_skip(struct proc_file *f)
+{
+	int c;
+
+	do
+		c = proc_byte(f);
+	while (c >= 0 && c != '\n');
+	return c == '\n';
+}
+
+/* Reads the line of /proc/self/smaps, "AnonHugePages:   2048 kB", that begins like this: adds its
+ * bytes. False at the end of the file. */
+static bool
+proc_huge_line(struct proc_file *f, size_t *huge)
+{
+	static const char rest[] = "nonHugePages:";
+	unsigned long long kib;
+	int c;
+
+	for (size_t i = 0; rest[i] != '\0'; i++) {
+		c = proc_byte(f);
+		if (c != rest[i])
+			return c == '\n' || proc_skip(f);
+	}
+	do
+		c = proc_byte(f);
+	while (c == ' ');
+	if (c < 0)
+		return false;
+	f->at--;
+	if (proc_number(f, 10, &kib) >= 0)
+		*huge += (size_t)kib * 1024;
+	return proc_skip(f);
+}
+
+size_t
+mpages_proc_huge(uintptr_t start, uintptr_t end)
+{
+	struct proc_file f;
+	mpages_mapping mapping = {0, 0, 0};
+	size_t huge = 0, others = 0;
+	int before = errno;
+	bool more = proc_open(&f, "/proc/self/smaps"), opened = more;
+
+	while (more && mapping.start < end) {
+		int c = proc_byte(&f);
+
+		if (digit_value(c) < 16) {
+			f.at--;
+			more = proc_mapping(&f, &mapping);
+		} else if (c == 'A') {
+			more = proc_huge_line(&f, mapping.end > start ? &huge : &others);
+		} else {
+			more = c >= 0 && proc_skip(&f);
+		}
+	}
+	if (opened)
+		close(f.fd);
+	errno = before;
+	return huge;
+}

@@ -27,7 +27,8 @@ typedef enum mpages_os_call {
 typedef enum mpages_os_advice {
 	MPAGES_OS_USE_SOON,
 	MPAGES_OS_USE_SEQ,
-	MPAGES_OS_USE_RND
+	MPAGES_OS_USE_RND,
+	MPAGES_OS_USE_NORMAL /* forget the last two */
 } mpages_os_advice;
 
 /* A call that the system refused. */
@@ -68,6 +69,42 @@ long mpages_os_advise(void *base, size_t size, mpages_os_advice advice);
 
 /* Whether every page of the range that is mapped has these rights; false where it is not known. */
 bool mpages_os_has_rights(const void *base, size_t size, unsigned axes);
+
+/* ---- Reservations: addresses that become memory bit by bit ---- */
+
+/* Reserves addresses: no memory, no charge, no access. From the size of a huge page on they are
+ * aligned to one. mpages_os_unmap ends them, as a whole. */
+long mpages_os_reserve(void **base, size_t size);
+
+/* Makes reserved pages memory that can be read and written, zero, and is charged to the process. */
+long mpages_os_commit(void *base, size_t size);
+
+/* Makes pages of a reservation, up to its end, mere addresses again, whatever they were. */
+long mpages_os_uncommit(void *base, size_t size);
+
+/* Moves committed pages to the start of another reservation; their own addresses are then not
+ * mapped any more. Where it CANNOT, they are all there, and somebody else may copy them. */
+long mpages_os_move(void *from, size_t size, void *to);
+
+/* Has committed pages in memory before they are touched; what they hold stays. */
+long mpages_os_populate(void *base, size_t size);
+
+/* Bytes in a huge page; a power of two, or 0 where there are none. */
+size_t mpages_os_huge_size(void);
+
+/* Prefers huge pages, or forbids them, for a whole reservation. */
+void mpages_os_prefer_huge(void *base, size_t size, bool huge);
+
+/* Makes a huge page small, in the middle of which `at` is, so that part of it can be given back. */
+void mpages_os_split_huge(void *at);
+
+/* How many bytes of addresses the process can have, about. */
+size_t mpages_os_address_space(void);
+
+/* How many bytes of a range are in memory, and of those in huge pages. */
+void mpages_os_resident(void *base, size_t size, size_t *resident, size_t *huge);
+
+/* ---- And else ---- */
 
 /* Makes the other processors that run this process forget instructions they have fetched. */
 void mpages_os_sync_cores(void);

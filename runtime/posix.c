@@ -60,6 +60,7 @@ mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 		[MPAGES_OS_USE_SOON] = POSIX_MADV_WILLNEED,
 		[MPAGES_OS_USE_SEQ] = POSIX_MADV_SEQUENTIAL,
 		[MPAGES_OS_USE_RND] = POSIX_MADV_RANDOM,
+		[MPAGES_OS_USE_NORMAL] = POSIX_MADV_NORMAL,
 	};
 	int before = errno;
 	int code = posix_madvise(base, size, advices[advice]);

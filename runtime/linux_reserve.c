@@ -1,0 +1,162 @@
+/* Reservations of addresses, and memory in them: the system calls under vectors. */
+#define _GNU_SOURCE
+#include <stdatomic.h>
+#include <sys/auxv.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+#include "linux.h"
+#include "os.h"
+#include "posix.h"
+#include "size.h"
+
+/* Since Linux 4.17, 5.4 and 5.14; not in every libc. */
+#ifndef MAP_FIXED_NOREPLACE
+# define MAP_FIXED_NOREPLACE 0x100000
+#endif
+#ifndef MADV_COLD
+# define MADV_COLD 20
+#endif
+#ifndef MADV_POPULATE_WRITE
+# define MADV_POPULATE_WRITE 23
+#endif
+
+static long
+advise(void *base, size_t size, int advice)
+{
+	int before = errno;
+
+	return madvise(base, size, advice) == 0 ? 0 : mpages_posix_code(before);
+}
+
+size_t
+mpages_os_huge_size(void)
+{
+	enum { NONE = 1 };
+	/* Every thread that asks while it is not known finds out the same. */
+	static atomic_size_t known;
+	size_t size = atomic_load_explicit(&known, memory_order_relaxed);
+
+	if (size == 0) {
+		unsigned long long number;
+
+		size = NONE;
+		if (mpages_proc_numbers("/sys/kernel/mm/transparent_hugepage/hpage_pmd_size",
+		                        &number, 1) &&
+		    number != 0 && (number & (number - 1)) == 0 && number <= SIZE_MAX / 4)
+			size = (size_t)number;
+		atomic_store_explicit(&known, size, memory_order_relaxed);
+	}
+	return size == NONE ? 0 : size;
+}
+
+size_t
+mpages_os_address_space(void)
+{
+	/* The main thread's stack is near the top, and this lies on it. */
+	uintptr_t high = (uintptr_t)getauxval(AT_RANDOM);
+	size_t space = SIZE_MAX;
+	struct rlimit limit;
+
+	while (space >> 1 > high)
+		space >>= 1;
+	if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur < space)
+		space = (size_t)limit.rlim_cur;
+	return space;
+}
+
+/* Gives back all of a mapping that was made too large, but for `size` bytes that are aligned. */
+static void
+trim(unsigned char **base, size_t has, size_t size, size_t alignment)
+{
+	size_t head = -(uintptr_t)*base & (alignment - 1);
+
+	/* Should the system refuse to shorten a mapping, some addresses are lost, and nothing else. */
+	if (head != 0)
+		mpages_os_unmap(*base, head);
+	*base += head;
+	if (has - head > size)
+		mpages_os_unmap(*base + size, has - head - size);
+}
+
+long
+mpages_os_reserve(void **base, size_t size)
+{
+	size_t huge = mpages_os_huge_size(), page = mpages_os_page_size();
+	long code = mpages_os_map(base, size, 0);
+	void *wider;
+
+	/* Since 6.7 the system aligns large mappings itself. */
+	if (code != 0 || huge == 0 || size < huge || ((uintptr_t)*base & (huge - 1)) == 0)
+		return code;
+	if (size > SIZE_MAX - huge || mpages_os_map(&wider, size + huge - page, 0) != 0)
+		return 0;
+	mpages_os_unmap(*base, size);
+	trim((unsigned char **)&wider, size + huge - page, size, huge);
+	*base = wider;
+	return 0;
+}
+
+long
+mpages_os_commit(void *base, size_t size)
+{
+	return mpages_os_protect(base, size, MPAGES_READ | MPAGES_WRITE);
+}
+
+long
+mpages_os_uncommit(void *base, size_t size)
+{
+	int before = errno;
+
+	/* To take the rights away would leave the charge, and a mapping more. */
+	if (mmap(base, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
+		return 0;
+	return mpages_posix_code(before);
+}
+
+long
+mpages_os_move(void *from, size_t size, void *to)
+{
+	int before = errno;
+	void *again;
+	long code;
+
+	if (mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, to) != MAP_FAILED)
+		return 0;
+	code = mpages_posix_code(before);
+	/* It may have taken away what was at `to` before it failed: that is put back, unless somebody
+	 * else has got the place. */
+	again = mmap(to, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	if (again != MAP_FAILED && again != to)
+		mpages_os_unmap(again, size);
+	errno = before;
+	/* Systems before 6.17 do not move more than one mapping, which pages become when part of
+	 * them is locked, say. A hole gives the same code. */
+	if (code == EFAULT && mpages_linux_all_mapped(from, size))
+		return MPAGES_OS_CANNOT;
+	return code;
+}
+
+long
+mpages_os_populate(void *base, size_t size)
+{
+	long code = advise(base, size, MADV_POPULATE_WRITE);
+
+	return code == EINVAL ? MPAGES_OS_CANNOT : code;
+}
+
+void
+mpages_os_prefer_huge(void *base, size_t size, bool huge)
+{
+	advise(base, size, huge ? MADV_HUGEPAGE : MADV_NOHUGEPAGE);
+}
+
+void
+mpages_os_split_huge(void *at)
+{
+	size_t page = mpages_os_page_size();
+
+	/* A huge page of which part is given back keeps all its memory. Advice about part of it takes
+	 * it apart, and this advice does no harm to the one small page that it is about. */
+	advise((unsigned char *)at - page, page, MADV_COLD);
+}
