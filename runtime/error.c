@@ -22,6 +22,10 @@ static const char *const status_texts[] = {
 	"the pages are sealed and can never be changed again",
 	"the pages belong to the parent process",
 	"part of the range is not mapped any more",
+	"the vector is full: it has reached its maximum",
+	"the vector has no capacity left",
+	"the vector has no such element",
+	"an element could not be copied",
 	"this system cannot do it",
 	"the system refused",
 };

@@ -77,6 +77,10 @@ typedef enum mpages_status {
 	MPAGES_SEALED,        /* these pages can never be changed again */
 	MPAGES_FORKED,        /* these pages belong to the parent process */
 	MPAGES_NOT_MAPPED,    /* someone unmapped part of the range behind our back */
+	MPAGES_VEC_FULL,      /* the vector has as many elements as its maximum permits */
+	MPAGES_NO_CAPACITY,   /* the vector would have to ask the system for memory */
+	MPAGES_NO_ELEMENT,    /* the vector has no such element */
+	MPAGES_NO_COPY,       /* an element could not be copied: its own function said so */
 	MPAGES_UNSUPPORTED,   /* this system cannot do it */
 	MPAGES_REFUSED        /* the system refused; os_code is all it said */
 } mpages_status;
