@@ -1,0 +1,59 @@
+/* The memory of vectors: what their functions share. A vector's words say it all: its reservation
+ * starts at data, is as long as max tells, and is committed at its front, as far as cap tells. */
+#ifndef MPAGES_VEC_MEMORY_H
+#define MPAGES_VEC_MEMORY_H
+
+#include "os.h"
+#include "size.h"
+#include "vec.h"
+
+/* What a function returns that failed. */
+static const mpages_vec mpages_vec_none = {NULL, 0, 0, 0, 0};
+
+/* Bytes up to the next page; for bytes of a reservation, for which that cannot overflow. */
+static inline size_t
+mpages_vec_pages(size_t bytes)
+{
+	return mpages_round_down(bytes + (mpages_page_size() - 1), mpages_page_size());
+}
+
+/* Bytes, whole pages. */
+static inline size_t
+mpages_vec_committed(const mpages_vec *v, size_t size)
+{
+	return mpages_vec_pages(v->cap * size);
+}
+
+size_t mpages_vec_reserved(const mpages_vec *v, size_t size);
+
+/* Sets the error of a call that the system refused, and returns false. */
+bool mpages_vec_refused(const mpages_os_refusal *refusal, const char *operation);
+
+/* Gives *v, which has none, a reservation: for that maximum, or for the capacity and as much more
+ * as is the default. False, with the error set, where there is none. */
+bool mpages_vec_reserve_max(mpages_vec *v, size_t size, size_t max);
+bool mpages_vec_reserve(mpages_vec *v, size_t size, size_t capacity);
+
+/* Gives the addresses back. Returns 0, or the code with which the system refused. */
+long mpages_vec_unreserve(const mpages_vec *v, size_t size);
+
+/* Gives a reservation back whose elements are now elsewhere. Its first `gone` bytes are not part of
+ * it any more. */
+void mpages_vec_leave(const mpages_vec *v, size_t size, size_t gone);
+
+/* Commits memory for that many elements, no more than the maximum; with more to follow, where the
+ * system permits. False, with the error set, where nothing has changed. */
+bool mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead);
+
+/* Makes all but the first `keep` bytes, whole pages, a mere reservation again. False, with the error
+ * set, where nothing has changed. */
+bool mpages_vec_uncommit(mpages_vec *v, size_t size, size_t keep);
+
+/* Forgets what was advised about access, and says again what was about huge pages. Advice that does
+ * not hold for a whole reservation would make more than two mappings of it. */
+void mpages_vec_advise_evenly(const mpages_vec *v, size_t size);
+
+/* Makes huge pages at the edges of what is given back small, where enough of them is. */
+void mpages_vec_split_edges(const mpages_vec *v, size_t from, size_t to);
+
+#endif
