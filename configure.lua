@@ -82,6 +82,11 @@ local headers = {
 	"pages",
 }
 
+-- Specs of the tests, tests/NAME.spec, with a golden header like those.
+local test_headers = {
+	"extension",
+}
+
 -- Programs in examples/.
 local examples = {
 	"prevent_writes",
@@ -90,20 +95,28 @@ local examples = {
 }
 
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
--- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
+-- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library. Those
+-- whose effects valgrind does not stand in the way of run under it too, in `ninja test-all` or, where
+-- that takes long, in `ninja soak`.
 local check_tests = {
 	{name = "faults"},
-	{name = "fork"},
-	{name = "lex", with = "$o/obj/gen/lex.o"},
-	{name = "pages_bytes"},
-	{name = "pages_code"},
-	{name = "pages_empty"},
+	{name = "fork", valgrind = "soak"},
+	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
+	{name = "pages_bytes", valgrind = "test-all"},
+	{name = "pages_code", valgrind = "test-all"},
+	{name = "pages_empty", valgrind = "test-all"},
 	{name = "pages_resize"},
 	{name = "pages"},
+	{name = "runtime_advise", wrap = {"posix_madvise"}},
 	{name = "runtime_bytes", wrap = {"madvise", "mpages_cpu_publish"}},
+	{name = "runtime_copy", wrap = {"mmap", "mpages_os_resize", "mremap", "munmap"}},
+	{name = "runtime_error", wrap = {"mprotect", "open", "read"}},
 	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
+	{name = "runtime_limits"},
 	{name = "runtime_map"},
 	{name = "runtime_resize", wrap = {"mmap", "mremap", "munmap"}},
+	{name = "runtime_strength", wrap = {"mpages_cpu_is", "mpages_os_is"}},
+	{name = "runtime_table", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_turn",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 }
@@ -613,6 +626,11 @@ for _, it in ipairs(check_tests) do
 	for _, run in ipairs {"test-in-c", "test", "test-all"} do
 		table.insert(runs[run], name)
 	end
+	if it.valgrind and not cross and not given.sanitize then
+		build(name .. "-valgrind", "test", "| " .. program,
+			"run = CK_TIMEOUT_MULTIPLIER=20 valgrind -q --error-exitcode=1 " .. program)
+		table.insert(runs[it.valgrind], name .. "-valgrind")
+	end
 end
 for _, it in ipairs(cross and {} or lua_tests) do
 	local function add(name, arguments)
@@ -651,7 +669,11 @@ end
 build("install", "phony", table.concat(names, " "))
 build("uninstall", "do", "", 'do = cd "$$DESTDIR$prefix" && rm -f ' .. table.concat(installed, " ") ..
 	" && { rmdir include/memory_pages lib/cmake/memory_pages 2>/dev/null || :; }")
-build("bless", "do", "| headers", "do = cp " .. headers_h .. " tests/golden")
+local goldens = "do = cp " .. headers_h .. " tests/golden"
+for _, name in ipairs(test_headers) do
+	goldens = goldens .. (" && out/bin/pagegen -o tests/golden/*.h tests/*.spec"):gsub("*", name)
+end
+build("bless", "do", "| headers", goldens)
 build("clean", "do", "", "do = $ninja -f " .. graph .. " -t clean")
 
 -- ---- Both files ----
