@@ -121,19 +121,24 @@ local check_tests = {
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 }
 
--- Scripts, tests/NAME.lua, and their arguments; in `ninja test-all` those under `all`, where there
+-- Compilers and modes of the language in which no mistake may compile.
+local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 'clang -std=gnu89' "
+	.. "'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
+	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
+	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
+
+-- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under `all`, where there
 -- are any, and in `ninja soak` those under `soak`.
 local lua_tests = {
 	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "specs", with = "$o/bin/pagegen"},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
 		all = "$o/bin/pagegen $o/include $compilers"},
-	{name = "misuse", with = "$o/bin/pagegen $$PWD/$o/include $cc g++",
-		all = "$o/bin/pagegen $$PWD/$o/include gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' "
-			.. "gcc-11 'clang -std=gnu89' 'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 "
-			.. "'clang-19 -std=c23' musl-gcc x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' "
-			.. "'g++ -std=c++14' 'g++ -std=c++20' clang++ 'clang++ -std=c++11' 'clang++ -std=c++20' "
-			.. "clang++-19"},
+	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
+		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
+	{name = "misuse-extension", script = "misuse",
+		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
+		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "examples", with = "$o/bin"},
@@ -159,7 +164,7 @@ Finds out what this machine has and writes build.ninja and out/config.ninja. The
 $CFLAGS (default: -O2 -g) and $LDFLAGS are obeyed, and kept with the options for the next time.
 ]]
 
-local function misused(...)
+local function misuse(...)
 	io.stderr:write("configure: ", ...)
 	io.stderr:write("\ntry: lua5.4 configure.lua --help\n")
 	os.exit(2)
@@ -179,14 +184,14 @@ local function options(args)
 				value = args[i]
 			end
 			if not value or value == "" or value:find("%c") then
-				misused("--", name, " wants a value")
+				misuse("--", name, " wants a value")
 			end
 		elseif takes_none[name] then
 			if value then
-				misused("--", name, " takes no value")
+				misuse("--", name, " takes no value")
 			end
 		else
-			misused("unknown argument '", args[i], "'")
+			misuse("unknown argument '", args[i], "'")
 		end
 		found[name] = value or true
 		i = i + 1
@@ -201,14 +206,14 @@ if given.help then
 end
 local prefix = given.prefix or "/usr/local"
 if prefix:sub(1, 1) ~= "/" then
-	misused("--prefix wants a folder that starts with '/', not '", prefix, "'")
+	misuse("--prefix wants a folder that starts with '/', not '", prefix, "'")
 end
 local folder = (given.sanitize or ""):gsub(",", "-")
 if given.target then
 	folder = given.target .. (given.sanitize and "-" .. folder or "")
 end
 if folder:find("[^%w_.-]") or folder:sub(1, 1) == "." then
-	misused("'", folder, "' cannot be the name of a folder")
+	misuse("'", folder, "' cannot be the name of a folder")
 end
 -- Where everything is built.
 local o = folder == "" and "out" or "out/" .. folder
@@ -634,7 +639,7 @@ for _, it in ipairs(check_tests) do
 end
 for _, it in ipairs(cross and {} or lua_tests) do
 	local function add(name, arguments)
-		build(name, "test", "| all", join("run = $lua tests/" .. it.name .. ".lua", arguments))
+		build(name, "test", "| all", join("run = $lua tests/" .. (it.script or it.name) .. ".lua", arguments))
 		return name
 	end
 	local name = add("test-" .. it.name, it.with)
