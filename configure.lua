@@ -128,22 +128,22 @@ local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11
 	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under `all`, where there
--- are any, and in `ninja soak` those under `soak`.
+-- are any, and in `ninja soak` those under `soak`. They start in this order: first what takes longest.
 local lua_tests = {
-	{name = "cli", with = "$o/bin/pagegen"},
-	{name = "specs", with = "$o/bin/pagegen"},
-	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
-		all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
 	{name = "misuse-extension", script = "misuse",
 		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
+	{name = "cli", with = "$o/bin/pagegen"},
+	{name = "specs", with = "$o/bin/pagegen"},
+	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
+		all = "$o/bin/pagegen $o/include $compilers"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
-	{name = "build", with = "$cc", all = "$cc all"},
 }
 
 -- ---- The command line ----
@@ -620,6 +620,18 @@ say("default all")
 
 section("Tests")
 local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
+for _, it in ipairs(cross and {} or lua_tests) do
+	local function add(name, arguments)
+		build(name, "test", "| all", join("run = $lua tests/" .. (it.script or it.name) .. ".lua", arguments))
+		return name
+	end
+	local name = add("test-" .. it.name, it.with)
+	table.insert(runs.test, name)
+	table.insert(runs["test-all"], it.all and add(name .. "-all", it.all) or name)
+	if it.soak then
+		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
+	end
+end
 for _, it in ipairs(check_tests) do
 	local object, program = "$o/obj/tests/" .. it.name .. "_test.o", "$o/tests/" .. it.name .. "_test"
 	local name = "test-" .. it.name
@@ -635,18 +647,6 @@ for _, it in ipairs(check_tests) do
 		build(name .. "-valgrind", "test", "| " .. program,
 			"run = CK_TIMEOUT_MULTIPLIER=20 valgrind -q --error-exitcode=1 " .. program)
 		table.insert(runs[it.valgrind], name .. "-valgrind")
-	end
-end
-for _, it in ipairs(cross and {} or lua_tests) do
-	local function add(name, arguments)
-		build(name, "test", "| all", join("run = $lua tests/" .. (it.script or it.name) .. ".lua", arguments))
-		return name
-	end
-	local name = add("test-" .. it.name, it.with)
-	table.insert(runs.test, name)
-	table.insert(runs["test-all"], it.all and add(name .. "-all", it.all) or name)
-	if it.soak then
-		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
 for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
