@@ -131,10 +131,10 @@ local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11
 -- are any, and in `ninja soak` those under `soak`. They start in this order: first what takes longest.
 local lua_tests = {
 	{name = "build", with = "$cc", all = "$cc all"},
-	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
+	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
 		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
 	{name = "misuse-extension", script = "misuse",
-		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include $cc g++",
+		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
 		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
 	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "specs", with = "$o/bin/pagegen"},
