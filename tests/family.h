@@ -227,6 +227,15 @@ static const family_state family[FAMILY_STATES] = {
 	EACH_TURN(ROW_TURN)
 };
 
+/* The states that have something, to go through in a loop. */
+#define AT(S) AT_##S,
+static const int readable[] = {EACH_READABLE(AT)};
+static const int writable[] = {EACH_WRITABLE(AT)};
+static const int readable_writable[] = {EACH_READABLE_WRITABLE(AT)};
+static const int executable[] = {EACH_EXECUTABLE(AT)};
+
+#define LENGTH(array) ((int)(sizeof(array) / sizeof *(array)))
+
 /* ---- Ways from state to state ---- */
 
 /* Whether a state can be reached with so many turns. */

@@ -126,6 +126,19 @@ maps_count(void)
 	return count;
 }
 
+/* How many bytes all mappings have. */
+static inline size_t
+maps_bytes(void)
+{
+	struct maps maps;
+	size_t bytes = 0;
+
+	maps_open(&maps);
+	while (maps_next(&maps))
+		bytes += maps.end - maps.start;
+	return bytes;
+}
+
 /* How many bytes of a range are resident. */
 static inline size_t
 maps_resident(void *base, size_t size)

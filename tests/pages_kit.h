@@ -42,15 +42,6 @@ pattern_holds(const void *from, size_t n, unsigned pattern)
 
 /* ---- Pages ---- */
 
-/* The states that have something, to go through in a loop. */
-#define AT(S) AT_##S,
-static const int readable[] = {EACH_READABLE(AT)};
-static const int writable[] = {EACH_WRITABLE(AT)};
-static const int readable_writable[] = {EACH_READABLE_WRITABLE(AT)};
-static const int executable[] = {EACH_EXECUTABLE(AT)};
-
-#define LENGTH(array) ((int)(sizeof(array) / sizeof *(array)))
-
 static inline void
 go(mpages_region *pages, int *state, int to)
 {
