@@ -127,8 +127,9 @@ local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11
 	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
 	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
 
--- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under `all`, where there
--- are any, and in `ninja soak` those under `soak`. They start in this order: first what takes longest.
+-- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
+-- `all`, where there are any, and in `ninja soak` those under `soak`. They start in this order: first
+-- what takes longest.
 local lua_tests = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
