@@ -121,6 +121,16 @@ local check_tests = {
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 }
 
+-- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part of.
+local walks = {
+	{name = "test-walk", program = "walk", with = "150000 1", of = {"test-in-c", "test", "test-all"}},
+	{name = "test-walk-threads", program = "walk", with = "60000 2 4",
+		of = {"test-in-c", "test", "test-all"}},
+	{name = "test-walk-valgrind", program = "walk", with = "20000 3", of = {"test-all"}, valgrind = true},
+	{name = "soak-walk", program = "walk", with = "20000000 4", of = {"soak"}},
+	{name = "soak-walk-threads", program = "walk", with = "5000000 5 4", of = {"soak"}},
+}
+
 -- Compilers and modes of the language in which no mistake may compile.
 local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 'clang -std=gnu89' "
 	.. "'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
@@ -648,6 +658,22 @@ for _, it in ipairs(check_tests) do
 		build(name .. "-valgrind", "test", "| " .. program,
 			"run = CK_TIMEOUT_MULTIPLIER=20 valgrind -q --error-exitcode=1 " .. program)
 		table.insert(runs[it.valgrind], name .. "-valgrind")
+	end
+end
+local built = {}
+for _, it in ipairs(walks) do
+	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program
+	if not built[program] then
+		build(object, "cc", "tests/" .. it.program .. ".c || headers", "flags = -Iruntime -I$o/include")
+		build(program, "link", join(object, archive), "libs = -lpthread")
+		built[program] = true
+	end
+	if not (it.valgrind and (cross or given.sanitize)) then
+		build(it.name, "test", "| " .. program, join(it.valgrind
+			and "run = valgrind -q --error-exitcode=1" or "run =", program, it.with))
+		for _, run in ipairs(it.of) do
+			table.insert(runs[run], it.name)
+		end
 	end
 end
 for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
