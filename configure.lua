@@ -23,6 +23,8 @@ local library = {
 	"linux",
 	"linux_cause",
 	"linux_proc",
+	"linux_reserve",
+	"linux_resident",
 	"map",
 	"page",
 	"posix",
@@ -30,6 +32,13 @@ local library = {
 	"resize",
 	"strength",
 	"turn",
+	"vec",
+	"vec_commit",
+	"vec_freeze",
+	"vec_look",
+	"vec_regrow",
+	"vec_release",
+	"vec_reserve",
 }
 
 -- More of it, only in the debug library; and the functions of the library that it wraps, there under
