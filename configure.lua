@@ -160,6 +160,9 @@ local lua_tests = {
 	{name = "specs", with = "$o/bin/pagegen"},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
 		all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "include", with = "$o/include $o/lib/libmemory_pages.a 2 $cc 'g++ -std=c++17'",
+		all = "$o/include $o/lib/libmemory_pages.a 3 gcc clang musl-gcc 'g++ -std=c++11' "
+			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "examples", with = "$o/bin"},
