@@ -2,6 +2,7 @@
 -- that nobody reaches or leaves.
 
 local report = require "report"
+local vectors = require "vectors"
 
 local audit = {}
 
@@ -170,7 +171,9 @@ local function collisions(declared, states, findings)
 	local function claim_type(name, at)
 		claim(name, at, "a type")
 	end
-	claim(declared.family.name .. "_strengths", declared.place, "the table of strengths")
+	if declared.family then
+		claim(declared.family.name .. "_strengths", declared.place, "the table of strengths")
+	end
 	for _, state in ipairs(states) do
 		claim_type(state.type, declared.place)
 		claim(state.type .. "_state", declared.place, "a constant")
@@ -190,6 +193,18 @@ local function collisions(declared, states, findings)
 		for _, list in ipairs {state.functions, state.absences} do
 			for _, one in ipairs(list) do
 				claim(one.full, one.declared.item.name, "a function")
+			end
+		end
+	end
+	for _, vec in ipairs(declared.vecs) do
+		claim_type(vec.type, vec.item.name)
+		claim_type(vec.type .. "_cursor", vec.item.name)
+		for _, state in ipairs(vectors.states(vec)) do
+			claim(state.type .. "_as_words", vec.item.name, "a function")
+			for _, list in ipairs {state.functions, state.absences} do
+				for _, one in ipairs(list) do
+					claim(one.full, vec.item.name, "a function")
+				end
 			end
 		end
 	end

@@ -98,7 +98,7 @@ local function make_states(declared)
 	end
 
 	local axes, marks = masks(declared)
-	for bits = 0, axes do
+	for bits = 0, declared.family and axes or -1 do
 		reach(bits)
 		for _, make in ipairs(declared.makes) do
 			if holds(bits, make.bits & axes) then
@@ -305,7 +305,7 @@ local function check_alone(spec, all_findings)
 	if all_findings.errors > 0 then
 		return nil
 	end
-	spec.known, spec.family = known, declared.family.item
+	spec.known, spec.family = known, declared.family and declared.family.item
 	return plain_model(declared, states, before)
 end
 

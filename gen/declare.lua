@@ -278,6 +278,23 @@ function kinds.pair(self, item)
 	})
 end
 
+function kinds.vec(self, item)
+	self:prefixed_name(item.name)
+	self:once(self.vec_places, item.name, "vec")
+	self:header(item)
+	for _, name in pairs {item.drop, item.copy} do
+		self:bare_name(name)
+	end
+	if item.copy and not item.drop then
+		self.findings:error(item.copy, "a vector with 'copy' has 'drop' too",
+			"elements that own nothing are copied as they are")
+	end
+	table.insert(self.vecs, {
+		name = item.name.text, type = item.name.text .. "_vec", element = item.type,
+		drop = item.drop and item.drop.text, copy = item.copy and item.copy.text, doc = item.doc, item = item,
+	})
+end
+
 function kinds.strength(self, item)
 	local bits = self:bits(item.set)
 	local gives = item.gives and self:bits(item.gives) or 0
@@ -302,7 +319,7 @@ end
 
 -- Axes and marks first: an item may name one that is declared below it.
 local ORDER = {
-	"family", "axis", "mark", "rule", "make", "turn", "op", "call", "pair", "strength",
+	"family", "axis", "mark", "rule", "make", "turn", "op", "call", "pair", "vec", "strength",
 }
 
 -- The items of a spec and of all it uses, each once, what is used before what uses it.
@@ -321,7 +338,7 @@ return function(spec, findings)
 		spec = spec, findings = findings,
 		axes = {}, marks = {}, quality_names = {}, quality_of = {}, quality_places = {}, letters = {},
 		rules = {}, rule_places = {}, makes = {}, turns = {}, ops = {}, verbs = {},
-		calls = {}, pairs = {}, pair_places = {}, strengths = {}, settled = {}, headers = {}, has_header = {},
+		calls = {}, pairs = {}, pair_places = {}, vecs = {}, vec_places = {}, strengths = {}, settled = {}, headers = {}, has_header = {},
 	}, Declare)
 	local items = all_items(spec, {}, {})
 	for i, item in ipairs(items) do
@@ -334,13 +351,14 @@ return function(spec, findings)
 			end
 		end
 	end
-	if not self.family then
+	-- Vectors need none.
+	if not self.family and (#items == 0 or #self.vecs < #items) then
 		findings:error({source = spec.source, at = 1}, "this spec has no family",
 			"a spec starts with: family NAME, or: use \"pages.spec\"")
 	end
 	-- What the spec as a whole is about, and where findings about the family as a whole point to.
 	for _, item in ipairs(spec.items) do
-		if not self.place and (item.kind == "family" or item.kind == "use") then
+		if not self.place and (item.kind == "family" or item.kind == "use" or item.kind == "vec") then
 			self.place_item, self.place = item, item.name or item.file
 		end
 	end

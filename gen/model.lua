@@ -1,6 +1,7 @@
 -- Checked states, with their links to each other, to the plain data that emitters get.
 
 local reasons = require "reasons"
+local vectors = require "vectors"
 
 local function rule_names(rules)
 	local names = {}
@@ -70,8 +71,8 @@ return function(declared, states, before)
 	end
 
 	local model = {
-		name = spec.name, family = declared.family.name, uses = header_list(spec.uses),
-		doc = declared.place_item.doc, headers = declared.headers,
+		name = spec.name, family = declared.family and declared.family.name, uses = header_list(spec.uses),
+		doc = declared.place_item.kind == "vec" and {} or declared.place_item.doc, headers = declared.headers,
 		axes = list(declared.axes, function(axis)
 			return {name = axis.name, letter = axis.letter, bit = axis.bit}
 		end),
@@ -107,6 +108,12 @@ return function(declared, states, before)
 				platform = row.platform, set = names(row.bits), axis_bits = row.bits & (1 << axis_count) - 1,
 				mark_bits = row.bits >> axis_count, how = row.how, gives = names(row.gives),
 				gives_bits = row.gives, probe = row.probe,
+			}
+		end),
+		vecs = list(declared.vecs, function(vec)
+			return {
+				name = vec.name, type = vec.type, element = vec.element, drop = vec.drop, copy = vec.copy,
+				states = vectors.states(vec), cursor = vectors.cursor(vec),
 			}
 		end),
 		states = {},

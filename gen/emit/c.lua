@@ -80,6 +80,11 @@ function c.new(list)
 	return fresh
 end
 
+-- Whether a function is given its handle's address.
+function c.by_address(fn)
+	return fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" or fn.effect == "looks"
+end
+
 -- A name that is no parameter's: the wanted one, or that with underscores behind it.
 function c.fresh(wanted, params)
 	for _, param in ipairs(params) do

@@ -7,6 +7,7 @@
 -- missing. Until then each fenced name is a macro that does not compile and says why.
 
 local c = require "emit.c"
+local vec_text = require "emit.vec"
 
 local HOW = {
 	exact = "MPAGES_EXACT", gives = "MPAGES_WIDER", emulated = "MPAGES_EMULATED", absent = "MPAGES_TYPE_ONLY",
@@ -71,10 +72,7 @@ end
 -- ---- What the top of the header says ----
 
 local function banner(model)
-	local paragraphs = copied(model.doc)
-	local about = fill([[
- *
- * Made by pagegen from $name.spec, which is the place to change anything.
+	local about = model.family and fill([[
  *
  * A handle says in its type what may be done with its pages. Functions that only use the pages take
  * it by value; functions that turn it into another type, change or end it take its address, and empty
@@ -82,7 +80,15 @@ local function banner(model)
  * on it fail. Whoever holds a handle owns its pages, and frees them once.
  *
  * After a failure mpages_last_error() says why, and nothing has changed.
-]], {name = model.name})
+]], {}) or ""
+	if #c.new(model.vecs) > 0 then
+		about = about .. [[
+ *
+ * A vector's functions are given its address where they change or end it, and the vector itself where
+ * they only look. One that returns bool returns whether it worked: if not, mpages_last_error() says
+ * why, and nothing has changed. Whoever holds a vector owns its memory, and frees it once.
+]]
+	end
 	local fences = {}
 	for _, rule in ipairs(model.rules) do
 		if rule.unless then
@@ -97,7 +103,10 @@ local function banner(model)
 		about = about .. " *\n * These macros, defined before this header is included (again), lift a rule:\n"
 			.. table.concat(fences)
 	end
-	return c.comment(paragraphs):gsub(" %*/\n$", "\n") .. about .. " */\n"
+	local made = ("Made by pagegen from %s.spec, which is the place to change anything."):format(model.name)
+	local doc = c.comment(model.doc)
+	local top = doc == "" and "/* " .. made .. "\n" or doc:gsub(" %*/\n$", "\n") .. " *\n * " .. made .. "\n"
+	return top .. about .. " */\n"
 end
 
 local function signature_of(via, kind, one)
@@ -359,9 +368,10 @@ local function typed_address(state, fn)
 struct $wants { int none; };
 $declared($params);
 #define $full($named...) \
-	(_Generic(($handle), $type *: $full, \
+	(_Generic(($handle), $type *: $full, $const\
 		default: $wants)($passed__VA_ARGS__))
 ]], {
+		const = fn.effect == "looks" and ("const %s *: %s, "):format(state.type, fn.full) or "",
 		full = fn.full, type = state.type, wants = wants, declared = c.declare(fn.result, wants),
 		params = c.params("struct " .. wants, fn.params), named = plain and "" or "p, ",
 		handle = plain and "__VA_ARGS__" or "p", passed = plain and "" or "p, ",
@@ -417,7 +427,7 @@ local function block(model, fences)
 		for _, fn in ipairs(c.new(state.functions)) do
 			if same_fences(fn.fences, fences) then
 				here[#here + 1] = shims[fn.effect](state, fn)
-				if fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" then
+				if c.by_address(fn) then
 					addresses[#addresses + 1] = typed_address(state, fn)
 				end
 			end
@@ -553,13 +563,21 @@ local function pair_blocks(model, fences)
 	return table.concat(out)
 end
 
+local function vec_blocks(model)
+	local out = {}
+	for i, vec in ipairs(c.new(model.vecs)) do
+		out[i] = vec_text.block(vec, typed_address, absent_for_good)
+	end
+	return table.concat(out)
+end
+
 local function always(model)
 	return fill([[
 #ifndef $guard
 #define $guard
 
 ]], {guard = guard(model, {})}) .. prototypes(model) .. types(model) .. constants(model) .. strengths(model)
-		.. block(model, {}) .. pair_blocks(model, {}) .. permanent_absences(model) .. "#endif\n"
+		.. block(model, {}) .. pair_blocks(model, {}) .. permanent_absences(model) .. vec_blocks(model) .. "#endif\n"
 end
 
 -- Every way in which some of the macros are missing, those with fewest missing first: pairs of
@@ -629,8 +647,12 @@ end
 
 local function includes(model)
 	local out = {}
-	for _, header in ipairs(#model.uses > 0 and model.uses or {"<memory_pages/mpages.h>"}) do
+	local ours = #c.new(model.vecs) > 0 and "<memory_pages/vec.h>" or "<memory_pages/mpages.h>"
+	for _, header in ipairs(#model.uses > 0 and model.uses or {ours}) do
 		out[#out + 1] = ("#include %s\n"):format(header)
+	end
+	if #model.uses > 0 and #c.new(model.vecs) > 0 then
+		out[#out + 1] = "#include <memory_pages/vec.h>\n"
 	end
 	for _, header in ipairs(model.headers) do
 		out[#out + 1] = ('#include "%s"\n'):format(header)

@@ -33,13 +33,9 @@ local function program(full, handle, argument, params, result)
 	return ("void f@(%s); void f@(%s) { %s }"):format(head, head, body)
 end
 
-local function by_address(effect)
-	return effect == "turns" or effect == "changes" or effect == "ends"
-end
-
 -- How a function takes its handle.
-local function handed(effect)
-	return effect ~= "makes" and (by_address(effect) and "*" or "p") or nil
+local function handed(fn)
+	return fn.effect ~= "makes" and (c.by_address(fn) and "*" or "p") or nil
 end
 
 local function row(out, columns)
@@ -49,10 +45,10 @@ local function row(out, columns)
 	}, "\t")
 end
 
--- Where each name exists: the state with the fewest macros.
-local function homes(model)
+-- Where each name exists among some states: in the one with the fewest macros.
+local function homes(states)
 	local best = {}
-	for _, state in ipairs(model.states) do
+	for _, state in ipairs(states) do
 		for _, fn in ipairs(state.functions) do
 			if not best[fn.name] or #fn.fences < #best[fn.name].fn.fences then
 				best[fn.name] = {state = state, fn = fn}
@@ -62,39 +58,44 @@ local function homes(model)
 	return best
 end
 
--- The call of a name that is not there, once with the result discarded and once with it used.
-local function absent(out, model, state, name, home, when, unless, wants)
-	local there = home[name]
-	local argument = handed(there.fn.effect)
-	local result = there.fn.effect == "turns" and state.type or there.fn.effect == "makes" and state.type
-		or there.fn.result
+-- The call of a name that is not there, once with the result discarded and once with it used. there: a
+-- function of that name, or another one where there is none, and its state.
+local function absent(out, state, absence, there, unless, wants)
+	local same = there.fn.name == absence.name
+	local twin_argument = handed(there.fn)
+	local argument = twin_argument
+	if not same then
+		argument = "p"
+	end
 	for _, used in ipairs {false, true} do
-		row(out, {
-			kind = "absent", when = when, unless = unless, wants = wants,
-			wrong = program(state.type .. "_" .. name, argument and state.type, argument, there.fn.params,
-				used and result or nil),
-			twin_when = there.fn.fences,
-			twin = program(there.fn.full, argument and there.state.type, argument, there.fn.params,
-				used and there.fn.result or nil),
-		})
+		if not used or absence.result ~= "void" and there.fn.result ~= "void" then
+			row(out, {
+				kind = "absent", when = {}, unless = unless, wants = wants,
+				wrong = program(absence.full, argument and state.type, argument,
+					same and there.fn.params or absence.params, used and absence.result or nil),
+				twin_when = there.fn.fences,
+				twin = program(there.fn.full, twin_argument and there.state.type, twin_argument, there.fn.params,
+					used and there.fn.result or nil),
+			})
+		end
 	end
 end
 
 -- Every other state's handle in the place of the right one; and the handle for its address, and back.
-local function wrong_handles(out, model, state, fn)
-	local argument = handed(fn.effect)
+local function wrong_handles(out, states, state, fn)
+	local argument = handed(fn)
 	if not argument then
 		return
 	end
 	local twin = program(fn.full, state.type, argument, fn.params)
 	local function mistake(handle, how)
 		row(out, {
-			kind = by_address(fn.effect) and "address" or "value", when = fn.fences,
-			wants = by_address(fn.effect) and fn.full .. "_wants_address_of_" .. state.type or state.type,
+			kind = c.by_address(fn) and "address" or "value", when = fn.fences,
+			wants = c.by_address(fn) and fn.full .. "_wants_address_of_" .. state.type or state.type,
 			wrong = program(fn.full, handle, how, fn.params), twin_when = fn.fences, twin = twin,
 		})
 	end
-	for _, other in ipairs(model.states) do
+	for _, other in ipairs(states) do
 		if other ~= state then
 			mistake(other.type, argument)
 		end
@@ -103,12 +104,12 @@ local function wrong_handles(out, model, state, fn)
 end
 
 -- The result in a variable of every other state's type.
-local function wrong_results(out, model, state, fn)
+local function wrong_results(out, states, state, fn)
 	if fn.effect ~= "turns" and fn.effect ~= "makes" then
 		return
 	end
-	local argument = handed(fn.effect)
-	for _, other in ipairs(model.states) do
+	local argument = handed(fn)
+	for _, other in ipairs(states) do
 		if other.type ~= fn.result then
 			row(out, {
 				kind = "result", when = fn.fences, wants = "",
@@ -120,23 +121,32 @@ local function wrong_results(out, model, state, fn)
 	end
 end
 
-return function(model)
-	local out = {}
-	local home = homes(model)
-	for _, state in ipairs(model.states) do
-		for _, absence in ipairs(state.absences) do
-			if home[absence.name] and not absence.old then
-				absent(out, model, state, absence.name, home, {}, nil, absence.why)
-			end
+-- All mistakes with these states among each other and with some others.
+local function mistakes(out, states, others)
+	local home = homes(states)
+	local all = table.move(others, 1, #others, #states + 1, table.move(states, 1, #states, 1, {}))
+	for _, state in ipairs(states) do
+		for _, absence in ipairs(c.new(state.absences)) do
+			absent(out, state, absence, home[absence.name] or {state = state, fn = state.functions[1]}, nil,
+				absence.why)
 		end
 		for _, fn in ipairs(c.new(state.functions)) do
 			if #fn.fences > 0 then
-				absent(out, model, state, fn.name, {[fn.name] = {state = state, fn = fn}}, {}, fn.fences,
-					"does not exist")
+				absent(out, state, fn, {state = state, fn = fn}, fn.fences, "does not exist")
 			end
-			wrong_handles(out, model, state, fn)
-			wrong_results(out, model, state, fn)
+			wrong_handles(out, all, state, fn)
+			wrong_results(out, all, state, fn)
 		end
+	end
+end
+
+return function(model)
+	local out = {}
+	mistakes(out, model.states, {})
+	local vecs = c.new(model.vecs)
+	for i, vec in ipairs(vecs) do
+		local next_one = vecs[i % #vecs + 1]
+		mistakes(out, vec.states, next_one ~= vec and next_one.states or {})
 	end
 	return table.concat(out, "\n") .. "\n"
 end

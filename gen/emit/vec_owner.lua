@@ -1,0 +1,319 @@
+-- The functions of vectors whose elements own something, where they are not those of vec_text.lua: what
+-- leaves the vector is dropped by $drop, once, and what comes twice is copied by $copy.
+
+local text = {}
+
+text.drop_all = [[
+/* Drops elements, each once, from the first to the last. */
+static inline void
+$vec_drop_all($Pfirst, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		$drop(&first[i]);
+}
+]]
+
+text.copy_all = [[
+/* Copies elements to where there are none. On failure those are dropped that were copied. */
+MPAGES_MUST_USE static inline bool
+$vec_copy_all($Pto, $Kfrom, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!$copy(&to[i], &from[i])) {
+			$vec_drop_all(to, i);
+			return mpages_fail(MPAGES_NO_COPY, 0, "copy", &to[i], sizeof($T));
+		}
+	}
+	return true;
+}
+]]
+
+text.clone = [[
+/* Makes a vector of its own with copies of the elements. On failure it is {0}: its data is
+ * NULL. */
+MPAGES_MUST_USE static inline $vec
+$vec_clone($vec v)
+{
+	$vec made = $vec_new(v.len);
+
+	MPAGES_VEC_SHOW(made.data, made.cap);
+	if (made.data != NULL && $vec_copy_all(made.data, v.data, v.len)) {
+		made.len = v.len;
+		MPAGES_VEC_HIDE(made.data + made.len, made.cap - made.len);
+	} else {
+		mpages_vec_free($vec_as_words(made), sizeof($T));
+		$vec_forget(&made);
+	}
+	return made;
+}
+]]
+
+text.push = [[
+/* Adds an element at the end. On failure the element stays the caller's. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_push($vec *v, $Vx)
+{
+	if (v->len == v->cap && !$vec_make_room(v, 1))
+		return false;
+	MPAGES_VEC_SHOW(v->data + v->len, 1);
+	v->data[v->len] = x;
+	v->len++;
+	return true;
+}
+]]
+
+text.push_within_capacity = [[
+/* Adds an element at the end if there is memory for it already. On failure the element stays
+ * the caller's. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_push_within_capacity($vec *v, $Vx)
+{
+	if (v->len == v->cap)
+		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
+	MPAGES_VEC_SHOW(v->data + v->len, 1);
+	v->data[v->len] = x;
+	v->len++;
+	return true;
+}
+]]
+
+text.pop = [[
+/* Takes the last element out. It is the caller's in *out, or dropped where out is NULL. False
+ * where there is none. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_pop($vec *v, $Pout)
+{
+	$Vx;
+
+	if (v->len == 0)
+		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
+	x = v->data[v->len - 1];
+	$vec_end_at(v, v->len - 1);
+	if (out != NULL)
+		*out = x;
+	else
+		$drop(&x);
+	return true;
+}
+]]
+
+text.insert = [[
+/* Adds an element in front of the i-th; those from there on are one further. On failure the
+ * element stays the caller's. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_insert($vec *v, size_t i, $Vx)
+{
+	if (i > v->len)
+		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
+	if (v->len == v->cap && !$vec_make_room(v, 1))
+		return false;
+	MPAGES_VEC_SHOW(v->data + v->len, 1);
+	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof($T));
+	v->data[i] = x;
+	v->len++;
+	return true;
+}
+]]
+
+text.remove = [[
+/* Takes the i-th element out. It is the caller's in *out, or dropped where out is NULL. Those
+ * after it are one nearer. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_remove($vec *v, size_t i, $Pout)
+{
+	$Vx;
+
+	if (i >= v->len)
+		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
+	x = v->data[i];
+	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof($T));
+	$vec_end_at(v, v->len - 1);
+	if (out != NULL)
+		*out = x;
+	else
+		$drop(&x);
+	return true;
+}
+]]
+
+text.swap_remove = [[
+/* Takes the i-th element out. It is the caller's in *out, or dropped where out is NULL. The
+ * last one takes its place. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_swap_remove($vec *v, size_t i, $Pout)
+{
+	$Vx;
+
+	if (i >= v->len)
+		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
+	x = v->data[i];
+	v->data[i] = v->data[v->len - 1];
+	$vec_end_at(v, v->len - 1);
+	if (out != NULL)
+		*out = x;
+	else
+		$drop(&x);
+	return true;
+}
+]]
+
+text.append = [[
+/* Adds copies of n elements at the end. They may be the vector's own. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_append($vec *v, $Kfrom, size_t n)
+{
+	if (n > v->cap - v->len && !$vec_make_room(v, n))
+		return false;
+	MPAGES_VEC_SHOW(v->data + v->len, n);
+	v->len += n;
+	if (!$vec_copy_all(v->data + (v->len - n), from, n)) {
+		$vec_end_at(v, v->len - n);
+		return false;
+	}
+	return true;
+}
+]]
+
+text.truncate = [[
+/* Ends the vector after so many elements, if it has more; drops those. */
+MPAGES_VEC_INLINE void
+$vec_truncate($vec *v, size_t len)
+{
+	if (len >= v->len)
+		return;
+	$vec_drop_all(v->data + len, v->len - len);
+	$vec_end_at(v, len);
+}
+]]
+
+text.clear = [[
+/* Ends the vector after no element; its memory stays. Drops them all. */
+MPAGES_VEC_INLINE void
+$vec_clear($vec *v)
+{
+	$vec_truncate(v, 0);
+}
+]]
+
+text.resize = [[
+/* Makes the vector have so many elements. New ones are zero, which $drop has to accept;
+ * memory that was never written stays untouched. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_resize($vec *v, size_t len)
+{
+	size_t n = len - v->len;
+
+	if (len <= v->len) {
+		$vec_truncate(v, len);
+		return true;
+	}
+	if (n > v->cap - v->len && !$vec_make_room(v, n))
+		return false;
+	MPAGES_VEC_SHOW(v->data + v->len, n);
+	if (v->dirty > v->len)
+		memset((void *)(v->data + v->len), 0,
+		       ((v->dirty < len ? v->dirty : len) - v->len) * sizeof($T));
+	v->len = len;
+	return true;
+}
+]]
+
+text.clear_decommit = [[
+/* Ends the vector after no element and gives its memory back to the system, but for so many
+ * bytes. The capacity stays. The elements are dropped, whether that works or not. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_clear_decommit($vec *v, size_t keep_bytes)
+{
+	mpages_vec words;
+
+	if (v->data == NULL)
+		return true;
+	$vec_clear(v);
+	MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
+	words = mpages_vec_decommit($vec_as_words(*v), sizeof($T), keep_bytes);
+	if (words.data == NULL) {
+		MPAGES_VEC_HIDE(v->data + v->len, v->cap - v->len);
+		return false;
+	}
+	$vec_take_words(v, words);
+	return true;
+}
+]]
+
+text.free = [[
+/* Gives everything back to the system, and empties *v. Drops the elements. On failure its
+ * addresses are kept, to be freed again, but its elements are lost. */
+MPAGES_VEC_INLINE bool
+$vec_free($vec *v)
+{
+	$vec_clear(v);
+	MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
+	if (!mpages_vec_free($vec_as_words(*v), sizeof($T))) {
+		$vec_end_at(v, 0);
+		return false;
+	}
+	$vec_forget(v);
+	return true;
+}
+]]
+
+text.cursor_push = [[
+/* Adds an element at the end. On failure the element stays the caller's. */
+MPAGES_MUST_USE MPAGES_VEC_INLINE bool
+$vec_cursor_push($vec_cursor *c, $Vx)
+{
+	if (c->at == c->end) {
+		$vec *v = c->vec;
+
+		if (v == NULL)
+			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
+		v->len = v->cap;
+		if (!$vec_make_room(v, 1))
+			return false;
+		MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
+		c->at = v->data + v->len;
+		c->end = v->data + v->cap;
+		v->dirty = v->cap;
+	}
+	*c->at = x;
+	c->at++;
+	return true;
+}
+]]
+
+text.frozen_clone = [[
+/* Makes a vector, not frozen, with copies of the elements. On failure it is {0}: its data is
+ * NULL. */
+MPAGES_MUST_USE static inline $vec
+$vec_frozen_clone($vec_frozen v)
+{
+	$vec same = {NULL, 0, 0, 0, 0};
+
+	same.data = ($P)(uintptr_t)v.data;
+	same.len = v.len;
+	return $vec_clone(same);
+}
+]]
+
+text.frozen_free = [[
+/* Drops the elements, gives everything back to the system, and empties *v. On failure *v is
+ * kept, to be freed again, without elements if they were dropped. */
+MPAGES_VEC_INLINE bool
+$vec_frozen_free($vec_frozen *v)
+{
+	$vec thawed;
+
+	if (v->data == NULL)
+		return true;
+	thawed = $vec_frozen_thaw(v);
+	if (thawed.data == NULL)
+		return false;
+	if (!$vec_free(&thawed)) {
+		*v = $vec_freeze(&thawed);
+		return false;
+	}
+	return true;
+}
+]]
+
+return text
