@@ -75,6 +75,9 @@ local embedded = {
 	"gen/emit/header.lua",
 	"gen/emit/misuse.lua",
 	"gen/emit/model.lua",
+	"gen/emit/vec.lua",
+	"gen/emit/vec_owner.lua",
+	"gen/emit/vec_text.lua",
 	"gen/kept.lua",
 	"gen/keywords.lua",
 	"gen/load.lua",
@@ -83,12 +86,21 @@ local embedded = {
 	"gen/parse.lua",
 	"gen/reasons.lua",
 	"gen/report.lua",
+	"gen/vectors.lua",
 	"spec/pages.spec",
+	"spec/vectors.spec",
+}
+
+-- Handwritten headers that are installed, in runtime/.
+local runtime_headers = {
+	"mpages",
+	"vec",
 }
 
 -- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
 local headers = {
 	"pages",
+	"vectors",
 }
 
 -- Specs of the tests, tests/NAME.spec, with a golden header like those.
@@ -141,7 +153,7 @@ local walks = {
 }
 
 -- Compilers and modes of the language in which no mistake may compile.
-local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 'clang -std=gnu89' "
+local refused_by = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 'clang -std=gnu89' "
 	.. "'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
 	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
 	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
@@ -152,10 +164,13 @@ local misused = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11
 local lua_tests = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
-		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
+		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
 	{name = "misuse-extension", script = "misuse",
 		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
-		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. misused},
+		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "misuse-vectors", script = "misuse",
+		with = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
+		all = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
 	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "specs", with = "$o/bin/pagegen"},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
@@ -528,7 +543,7 @@ end
 
 
 
-local mpages_h = "$o/include/memory_pages/mpages.h"
+local runtime_h = each(runtime_headers, "$o/include/memory_pages/*.h")
 local headers_h = each(headers, "$o/include/memory_pages/*.h")
 local archive = "$o/lib/libmemory_pages.a"
 local debug_archive = "$o/lib/libmemory_pages_debug.a"
@@ -623,12 +638,14 @@ for _, name in ipairs(cmake_names) do
 end
 
 section("Headers")
-build(mpages_h, "copy", "runtime/mpages.h")
+for _, name in ipairs(runtime_headers) do
+	build("$o/include/memory_pages/" .. name .. ".h", "copy", "runtime/" .. name .. ".h")
+end
 for _, name in ipairs(headers) do
 	build("$o/include/memory_pages/" .. name .. ".h", "pagegen",
 		"spec/" .. name .. ".spec | out/bin/pagegen")
 end
-build("headers", "phony", join(mpages_h, headers_h))
+build("headers", "phony", join(runtime_h, headers_h))
 
 section("Examples")
 for _, name in ipairs(examples) do
@@ -694,7 +711,7 @@ end
 
 section("Commands")
 local parts = {
-	{"include/memory_pages", 644, join(mpages_h, headers_h)},
+	{"include/memory_pages", 644, join(runtime_h, headers_h)},
 	{"lib", 644, join(archive, debug_archive)},
 	{"lib/pkgconfig", 644, pc},
 	{"lib/cmake/memory_pages", 644, cmake},

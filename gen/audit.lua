@@ -164,8 +164,8 @@ local function collisions(declared, states, findings)
 			seen[name] = {at = at, what = what}
 		elseif not told[at] then
 			told[at] = true
-			findings:error(at, ("'%s' would be both %s and %s"):format(name, first.what, what),
-				"the other is made " .. report.where(first.at, at))
+			local both = first.what == what and "made twice" or "both " .. first.what .. " and " .. what
+			findings:error(at, ("'%s' would be %s"):format(name, both), "the other is made " .. report.where(first.at, at))
 		end
 	end
 	local function claim_type(name, at)
