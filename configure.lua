@@ -1,11 +1,16 @@
 -- What this machine has, and what is in the tree, to build.ninja and out/config.ninja.
 --
--- build.ninja is the graph: the same bytes on every machine, so it is committed. out/config.ninja is
--- the machine: compilers, flags, places. A target or a sanitizer gets both in a folder of its own.
+-- build.ninja is the graph: the same bytes on every machine, so it is committed. out/config.ninja
+-- is the machine: compilers, flags, places. A target or a sanitizer gets both in a folder of its own.
 -- Over 300 lines because the whole build is told here, from the list of files to the last rule.
 
 if _VERSION ~= "Lua 5.4" then
 	io.stderr:write("configure: this is ", _VERSION, "; run: lua5.4 configure.lua\n")
+	os.exit(1)
+end
+
+if arg[0] ~= "configure.lua" and arg[0] ~= "./configure.lua" then
+	io.stderr:write("configure: run it in the folder it is in: lua5.4 configure.lua\n")
 	os.exit(1)
 end
 
@@ -41,8 +46,8 @@ local library = {
 	"vec_reserve",
 }
 
--- More of it, only in the debug library; and the functions of the library that it wraps, there under
--- the names mpages_plain_*.
+-- More of it, only in the debug library; and the functions of the library that it wraps, there
+-- under the names mpages_plain_*.
 local debug_library = {
 	"debug",
 	"debug_posix",
@@ -115,74 +120,8 @@ local examples = {
 	"storage",
 }
 
--- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
--- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library. Those
--- whose effects valgrind does not stand in the way of run under it too, in `ninja test-all` or, where
--- that takes long, in `ninja soak`.
-local check_tests = {
-	{name = "faults"},
-	{name = "fork", valgrind = "soak"},
-	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
-	{name = "pages_bytes", valgrind = "test-all"},
-	{name = "pages_code", valgrind = "test-all"},
-	{name = "pages_empty", valgrind = "test-all"},
-	{name = "pages_resize"},
-	{name = "pages"},
-	{name = "runtime_advise", wrap = {"posix_madvise"}},
-	{name = "runtime_bytes", wrap = {"madvise", "mpages_cpu_publish"}},
-	{name = "runtime_copy", wrap = {"mmap", "mpages_os_resize", "mremap", "munmap"}},
-	{name = "runtime_error", wrap = {"mprotect", "open", "read"}},
-	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
-	{name = "runtime_limits"},
-	{name = "runtime_map"},
-	{name = "runtime_resize", wrap = {"mmap", "mremap", "munmap"}},
-	{name = "runtime_strength", wrap = {"mpages_cpu_is", "mpages_os_is"}},
-	{name = "runtime_table", wrap = {"mmap", "mprotect", "munmap"}},
-	{name = "runtime_turn",
-		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
-}
-
--- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part of.
-local walks = {
-	{name = "test-walk", program = "walk", with = "150000 1", of = {"test-in-c", "test", "test-all"}},
-	{name = "test-walk-threads", program = "walk", with = "60000 2 4",
-		of = {"test-in-c", "test", "test-all"}},
-	{name = "test-walk-valgrind", program = "walk", with = "20000 3", of = {"test-all"}, valgrind = true},
-	{name = "soak-walk", program = "walk", with = "20000000 4", of = {"soak"}},
-	{name = "soak-walk-threads", program = "walk", with = "5000000 5 4", of = {"soak"}},
-}
-
--- Compilers and modes of the language in which no mistake may compile.
-local refused_by = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 'clang -std=gnu89' "
-	.. "'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
-	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
-	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
-
--- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
--- `all`, where there are any, and in `ninja soak` those under `soak`. They start in this order: first
--- what takes longest.
-local lua_tests = {
-	{name = "build", with = "$cc", all = "$cc all"},
-	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
-		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
-	{name = "misuse-extension", script = "misuse",
-		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
-		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
-	{name = "misuse-vectors", script = "misuse",
-		with = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
-		all = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
-	{name = "cli", with = "$o/bin/pagegen"},
-	{name = "specs", with = "$o/bin/pagegen"},
-	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
-		all = "$o/bin/pagegen $o/include $compilers"},
-	{name = "include", with = "$o/include $o/lib/libmemory_pages.a 2 $cc 'g++ -std=c++17'",
-		all = "$o/include $o/lib/libmemory_pages.a 3 gcc clang musl-gcc 'g++ -std=c++11' "
-			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
-	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
-	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
-	{name = "examples", with = "$o/bin"},
-	{name = "readme", with = "$cc $o/include"},
-}
+-- The tests have a list of their own.
+local tests = dofile("tests/list.lua")
 
 -- ---- The command line ----
 
@@ -288,10 +227,6 @@ local function quoted(word)
 	return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
-if not read("configure.lua") or not read("spec/pages.spec") then
-	io.stderr:write("configure: run it in the folder it is in: lua5.4 configure.lua\n")
-	os.exit(1)
-end
 if not os.execute("mkdir -p " .. o) then
 	os.exit(1)
 end
@@ -347,7 +282,11 @@ local function builds(cc, flags, source, libs)
 	return ok
 end
 
-local plain = "_Static_assert(1, \"C11\");\n#include <stdio.h>\nint main(void) { return puts(\"\"); }\n"
+local plain = [[
+#include <stdio.h>
+_Static_assert(1, "C11");
+int main(void) { return puts(""); }
+]]
 
 local function find_compiler()
 	local names = {given.cc or given.target and given.target .. "-gcc" or env("CC")}
@@ -365,7 +304,8 @@ local function find_compiler()
 end
 
 local function sanitizer_flags(cc)
-	local flags = "-fsanitize=" .. given.sanitize .. " -fno-sanitize-recover=all -fno-omit-frame-pointer"
+	local flags = "-fsanitize=" .. given.sanitize
+		.. " -fno-sanitize-recover=all -fno-omit-frame-pointer"
 	if not builds(cc, flags, plain, "") then
 		io.stderr:write("configure: ", cc, " cannot build with -fsanitize=", given.sanitize, "\n")
 		os.exit(1)
@@ -419,7 +359,8 @@ int main(void) { return srunner_ntests_failed(srunner_create(suite_create("x")))
 local function find_check(cc)
 	local tried = {{"", "-lcheck -lsubunit -lrt -lm -lpthread"}, {"", "-lcheck -lm"}}
 	if not given.target and output("pkg-config --exists check") then
-		table.insert(tried, 1, {output("pkg-config --cflags check"), output("pkg-config --libs check")})
+		local flags, libs = output("pkg-config --cflags check"), output("pkg-config --libs check")
+		table.insert(tried, 1, {flags, libs})
 	end
 	for _, found in ipairs(tried) do
 		if builds(cc, found[1], check_program, found[2]) then
@@ -464,18 +405,22 @@ for _, name in ipairs {"gcc", "gcc-11", "clang", "clang-16", "clang-19", "musl-g
 end
 
 -- The command that says all this again.
-local again = {}
+local lua, again = 0, {}
+while arg[lua - 1] do
+	lua = lua - 1
+end
+lua = arg[lua]
 for _, name in ipairs {"CC", "CFLAGS", "LDFLAGS"} do
 	again[#again + 1] = name .. "=" .. quoted(env(name) or "")
 end
-again[#again + 1] = quoted(arg[-1]) .. " configure.lua"
+again[#again + 1] = quoted(lua) .. " configure.lua"
 for _, word in ipairs(arg) do
 	again[#again + 1] = quoted(word)
 end
 
 local facts = {
 	{"configure", table.concat(again, " ")},
-	{"lua", arg[-1]},
+	{"lua", lua},
 	{"ninja", ninja},
 	{"re2c", re2c},
 	{"cc", cc},
@@ -540,9 +485,6 @@ local function each(list, pattern)
 	return table.concat(made, " ")
 end
 
-
-
-
 local runtime_h = each(runtime_headers, "$o/include/memory_pages/*.h")
 local headers_h = each(headers, "$o/include/memory_pages/*.h")
 local archive = "$o/lib/libmemory_pages.a"
@@ -555,8 +497,8 @@ local cmake = each(cmake_names, "$o/lib/cmake/memory_pages/*")
 
 say("# How everything is built. Written by configure.lua from its lists of files: change those.")
 say("")
-say("# What the machine is like. Where the file is missing, the name tells in ninja's message how it")
-say("# is made: lua5.4 configure.lua")
+say("# What the machine is like. Where the file is missing, the name tells in ninja's message how")
+say("# it is made: lua5.4 configure.lua")
 set("o", o)
 set("run-lua5.4-configure.lua", "$o/config.ninja")
 say("include ${run-lua5.4-configure.lua}")
@@ -586,7 +528,7 @@ rule("install", 'install -d "$$DESTDIR$prefix/$to" && '
 	.. 'install -m $mode $in "$$DESTDIR$prefix/$to"', "description = install $to")
 
 section("What configure.lua writes")
-build(join(graph, "$o/config.ninja"), "configure", "| configure.lua")
+build(join(graph, "$o/config.ninja"), "configure", "| configure.lua tests/list.lua")
 
 section("The library")
 for _, name in ipairs(library) do
@@ -655,14 +597,16 @@ for _, name in ipairs(examples) do
 end
 
 section("What `ninja` alone makes")
-build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "headers", each(examples, "$o/bin/*")))
+build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "headers",
+	each(examples, "$o/bin/*")))
 say("default all")
 
 section("Tests")
 local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
-for _, it in ipairs(cross and {} or lua_tests) do
+for _, it in ipairs(cross and {} or tests.in_lua) do
 	local function add(name, arguments)
-		build(name, "test", "| all", join("run = $lua tests/" .. (it.script or it.name) .. ".lua", arguments))
+		local script = "tests/" .. (it.script or it.name) .. ".lua"
+		build(name, "test", "| all", join("run = $lua", script, arguments))
 		return name
 	end
 	local name = add("test-" .. it.name, it.with)
@@ -672,10 +616,10 @@ for _, it in ipairs(cross and {} or lua_tests) do
 		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
-for _, it in ipairs(check_tests) do
-	local object, program = "$o/obj/tests/" .. it.name .. "_test.o", "$o/tests/" .. it.name .. "_test"
-	local name = "test-" .. it.name
-	build(object, "cc", "tests/" .. it.name .. "_test.c || headers",
+for _, it in ipairs(tests.in_c) do
+	local name, file = "test-" .. it.name, it.name .. "_test"
+	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file
+	build(object, "cc", "tests/" .. file .. ".c || headers",
 		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
@@ -690,7 +634,7 @@ for _, it in ipairs(check_tests) do
 	end
 end
 local built = {}
-for _, it in ipairs(walks) do
+for _, it in ipairs(tests.walks) do
 	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program
 	if not built[program] then
 		build(object, "cc", "tests/" .. it.program .. ".c || headers", "flags = -Iruntime -I$o/include")
@@ -728,8 +672,8 @@ for i, part in ipairs(parts) do
 	end
 end
 build("install", "phony", table.concat(names, " "))
-build("uninstall", "do", "", 'do = cd "$$DESTDIR$prefix" && rm -f ' .. table.concat(installed, " ") ..
-	" && { rmdir include/memory_pages lib/cmake/memory_pages 2>/dev/null || :; }")
+build("uninstall", "do", "", 'do = cd "$$DESTDIR$prefix" && rm -f ' .. table.concat(installed, " ")
+	.. " && { rmdir include/memory_pages lib/cmake/memory_pages 2>/dev/null || :; }")
 local goldens = "do = cp " .. headers_h .. " tests/golden"
 for _, name in ipairs(test_headers) do
 	goldens = goldens .. (" && out/bin/pagegen -o tests/golden/*.h tests/*.spec"):gsub("*", name)
@@ -739,7 +683,7 @@ build("clean", "do", "", "do = $ninja -f " .. graph .. " -t clean")
 
 -- ---- Both files ----
 
-local config = {"# What this machine is like. Written by configure.lua: run that again to change it."}
+local config = {"# What this machine is like. Written by configure.lua: to change it, run that again."}
 for i, fact in ipairs(facts) do
 	config[i + 1] = fact[1] .. " = " .. fact[2]:gsub("%$", "$$")
 end
@@ -747,7 +691,9 @@ write(o .. "/config.ninja", table.concat(config, "\n") .. "\n")
 write(graph, table.concat(text, "\n") .. "\n")
 
 -- A folder of its own still needs this machine's own build: it makes the headers.
-if o ~= "out" and not read("out/config.ninja") and not os.execute(quoted(arg[-1]) .. " configure.lua") then
-	os.exit(1)
+if o ~= "out" and not read("out/config.ninja") then
+	if not os.execute(quoted(lua) .. " configure.lua") then
+		os.exit(1)
+	end
 end
 print("configured with " .. cc .. "; now run: ninja" .. (o == "out" and "" or " -f " .. graph))

@@ -1,0 +1,76 @@
+-- The tests, for configure.lua: a new one is a new line here.
+
+local list = {}
+
+-- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
+-- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
+-- Those whose effects valgrind does not stand in the way of run under it too, in `ninja test-all` or,
+-- where that takes long, in `ninja soak`.
+list.in_c = {
+	{name = "faults"},
+	{name = "fork", valgrind = "soak"},
+	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
+	{name = "pages_bytes", valgrind = "test-all"},
+	{name = "pages_code", valgrind = "test-all"},
+	{name = "pages_empty", valgrind = "test-all"},
+	{name = "pages_resize"},
+	{name = "pages"},
+	{name = "runtime_advise", wrap = {"posix_madvise"}},
+	{name = "runtime_bytes", wrap = {"madvise", "mpages_cpu_publish"}},
+	{name = "runtime_copy", wrap = {"mmap", "mpages_os_resize", "mremap", "munmap"}},
+	{name = "runtime_error", wrap = {"mprotect", "open", "read"}},
+	{name = "runtime_inert", wrap = {"mmap", "mprotect", "munmap"}},
+	{name = "runtime_limits"},
+	{name = "runtime_map"},
+	{name = "runtime_resize", wrap = {"mmap", "mremap", "munmap"}},
+	{name = "runtime_strength", wrap = {"mpages_cpu_is", "mpages_os_is"}},
+	{name = "runtime_table", wrap = {"mmap", "mprotect", "munmap"}},
+	{name = "runtime_turn",
+		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
+}
+
+-- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part
+-- of.
+list.walks = {
+	{name = "test-walk", program = "walk", with = "150000 1", of = {"test-in-c", "test", "test-all"}},
+	{name = "test-walk-threads", program = "walk", with = "60000 2 4",
+		of = {"test-in-c", "test", "test-all"}},
+	{name = "test-walk-valgrind", program = "walk", with = "20000 3", of = {"test-all"},
+		valgrind = true},
+	{name = "soak-walk", program = "walk", with = "20000000 4", of = {"soak"}},
+	{name = "soak-walk-threads", program = "walk", with = "5000000 5 4", of = {"soak"}},
+}
+
+-- Compilers and modes of the language in which no mistake may compile.
+local refused_by = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 "
+	.. "'clang -std=gnu89' 'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
+	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
+	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
+
+-- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
+-- `all`, where there are any, and in `ninja soak` those under `soak`. They start in this order:
+-- first what takes longest.
+list.in_lua = {
+	{name = "build", with = "$cc", all = "$cc all"},
+	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
+		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "misuse-extension", script = "misuse",
+		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
+		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "misuse-vectors", script = "misuse",
+		with = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
+		all = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "cli", with = "$o/bin/pagegen"},
+	{name = "specs", with = "$o/bin/pagegen"},
+	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
+		all = "$o/bin/pagegen $o/include $compilers"},
+	{name = "include", with = "$o/include $o/lib/libmemory_pages.a 2 $cc 'g++ -std=c++17'",
+		all = "$o/include $o/lib/libmemory_pages.a 3 gcc clang musl-gcc 'g++ -std=c++11' "
+			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
+	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
+	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
+	{name = "examples", with = "$o/bin"},
+	{name = "readme", with = "$cc $o/include"},
+}
+
+return list
