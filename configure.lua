@@ -1,7 +1,8 @@
 -- What this machine has, and what is in the tree, to build.ninja and out/config.ninja.
 --
 -- build.ninja is the graph: the same bytes on every machine, so it is committed. out/config.ninja
--- is the machine: compilers, flags, places. A target or a sanitizer gets both in a folder of its own.
+-- is the machine: compilers, flags, places. A target or a sanitizer gets both in a folder of its
+-- own.
 -- Over 300 lines because the whole build is told here, from the list of files to the last rule.
 
 if _VERSION ~= "Lua 5.4" then
@@ -683,7 +684,7 @@ build("clean", "do", "", "do = $ninja -f " .. graph .. " -t clean")
 
 -- ---- Both files ----
 
-local config = {"# What this machine is like. Written by configure.lua: to change it, run that again."}
+local config = {"# What this machine is like. Written by configure.lua: to change it, run it again."}
 for i, fact in ipairs(facts) do
 	config[i + 1] = fact[1] .. " = " .. fact[2]:gsub("%$", "$$")
 end

@@ -4,8 +4,8 @@ local list = {}
 
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
--- Those whose effects valgrind does not stand in the way of run under it too, in `ninja test-all` or,
--- where that takes long, in `ninja soak`.
+-- Those whose effects valgrind does not stand in the way of run under it too, in `ninja test-all`
+-- or, where that takes long, in `ninja soak`.
 list.in_c = {
 	{name = "faults"},
 	{name = "fork", valgrind = "soak"},
@@ -43,8 +43,8 @@ list.walks = {
 
 -- Compilers and modes of the language in which no mistake may compile.
 local refused_by = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc-11 "
-	.. "'clang -std=gnu89' 'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' musl-gcc "
-	.. "x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
+	.. "'clang -std=gnu89' 'clang -std=c99' 'clang -std=c2x' clang-16 clang-19 'clang-19 -std=c23' "
+	.. "musl-gcc x86_64-w64-mingw32-gcc tcc g++ 'g++ -std=c++11' 'g++ -std=c++14' 'g++ -std=c++20' clang++ "
 	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
