@@ -122,7 +122,8 @@ mpages_os_cause(const mpages_os_refusal *refusal)
 		return cause_of_no_permission(refusal);
 	case EINVAL:
 		/* The arguments are right, but for a length that no address space has room for. */
-		return refusal->call == MPAGES_OS_RESIZE ? MPAGES_OUT_OF_MEMORY : MPAGES_REFUSED;
+		return refusal->call == MPAGES_OS_RESIZE ? cause_of_no_memory(refusal)
+		                                         : MPAGES_REFUSED;
 	case EFAULT:
 		return MPAGES_NOT_MAPPED;
 	case EAGAIN:
