@@ -169,6 +169,26 @@ START_TEST(sizes_that_cannot_be_change_nothing)
 }
 END_TEST
 
+START_TEST(pages_with_a_hole_stay_as_they_are)
+{
+	int state = readable_writable[_i];
+	const family_state *is = &family[state];
+	size_t page = mpages_page_size();
+	mpages_region pages = filled(state, 3 * page, PATTERN), was = pages;
+	const size_t sizes[] = {4 * page, SIZE_MAX / 2};
+
+	ck_assert_int_eq(munmap((char *)pages.base + page, page), 0);
+	for (int i = 0; i < LENGTH(sizes); i++) {
+		ck_assert(!is->resize(&pages, sizes[i]));
+		assert_error(MPAGES_NOT_MAPPED, "resize");
+		ck_assert_ptr_eq(pages.base, was.base);
+		ck_assert_uint_eq(pages.size, was.size);
+		ck_assert(pattern_holds(pages.base, page, PATTERN));
+	}
+	ck_assert(is->free(&pages));
+}
+END_TEST
+
 static void
 add_all(TCase *tcase)
 {
@@ -180,6 +200,7 @@ add_all(TCase *tcase)
 	tcase_add_loop_test(tcase, pages_that_consist_of_several_mappings_move_too, 0, n);
 	tcase_add_loop_test(tcase, the_same_number_of_pages_is_no_change, 0, n);
 	tcase_add_loop_test(tcase, sizes_that_cannot_be_change_nothing, 0, n);
+	tcase_add_loop_test(tcase, pages_with_a_hole_stay_as_they_are, 0, n);
 }
 
 int
