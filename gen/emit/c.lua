@@ -4,8 +4,8 @@ local c = {}
 
 local COLUMNS = 96
 
--- Words of a doc comment that would end the comment they stand in, or start another.
-local function harmless(text)
+-- A text without what would end the comment it stands in, or start another.
+function c.harmless(text)
 	if not text:find("[*/][*/]") then
 		return text
 	end
@@ -32,7 +32,7 @@ local comments = {}
 function c.comment(doc)
 	local text = table.concat(doc, " ")
 	if not comments[text] then
-		local plain = harmless(text):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+		local plain = c.harmless(text):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
 		comments[text] = plain == "" and "" or "/* " .. table.concat(wrapped(plain), "\n * ") .. " */\n"
 	end
 	return comments[text]
@@ -44,6 +44,11 @@ function c.string(text)
 		text = text:gsub('[\\"]', "\\%0"):gsub("%?%?", "?\\?")
 	end
 	return '"' .. text .. '"'
+end
+
+-- A template with its $names replaced; one without a value stays, and no compiler takes it.
+function c.fill(template, values)
+	return (template:gsub("%$(%l+)", values))
 end
 
 -- A type and a name, as C writes them: "void *", "p" -> "void *p".

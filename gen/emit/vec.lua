@@ -1,8 +1,10 @@
 -- A vector of the model to its part of the header.
 
+local absence = require "emit.absence"
 local c = require "emit.c"
 local owner = require "emit.vec_owner"
 local plain = require "emit.vec_text"
+local shims = require "emit.shims"
 
 local vec_text = {}
 
@@ -50,8 +52,7 @@ local function functions(vec, list, prefix)
 	return table.concat(out, "\n")
 end
 
--- typed_address and absent make the macros of header.lua.
-function vec_text.block(vec, typed_address, absent)
+function vec_text.block(vec)
 	local open, frozen = vec.states[1], vec.states[2]
 	local function title(text)
 		return "/* ---- " .. text .. " ---- */\n"
@@ -67,7 +68,7 @@ function vec_text.block(vec, typed_address, absent)
 	local function add_addresses(of, type)
 		for _, fn in ipairs(of) do
 			if c.by_address(fn) then
-				addresses[#addresses + 1] = typed_address({type = type}, fn)
+				addresses[#addresses + 1] = shims.typed_address({type = type}, fn)
 			end
 		end
 	end
@@ -75,8 +76,8 @@ function vec_text.block(vec, typed_address, absent)
 	add_addresses(vec.cursor, vec.type .. "_cursor")
 	add_addresses(frozen.functions, frozen.type)
 	for _, state in ipairs(vec.states) do
-		for _, absence in ipairs(state.absences) do
-			absences[#absences + 1] = absent(absence)
+		for _, one in ipairs(state.absences) do
+			absences[#absences + 1] = absence.for_good(one)
 		end
 	end
 	return filled(vec, table.concat(out, "\n")) .. "\n#ifndef __cplusplus\n" .. table.concat(addresses)
