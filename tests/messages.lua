@@ -36,6 +36,8 @@ local MISTAKES = {
 	{"forgetting the & of a turn", "", "pages_rw p", "pages_r q = pages_rw_deny_write(p);"},
 	{"forgetting the & of resize", "", "pages_rw p", "return pages_rw_resize(p, 8192);"},
 	{"an & too many", "", "pages_rw p", "return (int)pages_rw_size(&p);"},
+	{"pushing to a frozen vector", "#include <memory_pages/vectors.h>\n", "f64_vec_frozen v",
+		"return f64_vec_frozen_push(&v, 1.0);"},
 	{"turning to what it is already", WX, "pages_rwx p", "pages_rwx q = pages_rwx_allow_write(&p);"},
 }
 
