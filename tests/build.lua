@@ -76,19 +76,24 @@ end
 says("everything builds", "ninja -j2", 0, "link out/bin/quickstart")
 idle("a second ninja has nothing to do")
 
-local examples = {}
-for _, verb in ipairs {"cc out/obj/examples/%s.o", "link out/bin/%s"} do
-	for _, name in ipairs {"prevent_writes", "quickstart", "storage"} do
-		examples[#examples + 1] = verb:format(name)
-	end
-end
-local relinked = {table.unpack(examples, 4)}
-local pagegen = {"embed out/gen/embedded.c", "cc out/obj/gen/embedded.o", "link out/bin/pagegen",
-	"pagegen out/include/memory_pages/pages.h"}
-
 local function both(a, b)
 	return table.move(b, 1, #b, #a + 1, {table.unpack(a)})
 end
+
+-- For each file with an ending in a folder, what ninja says when it makes something of it.
+local function for_each(folder, ending, verb)
+	local done = {}
+	for i, name in ipairs(testing.list(tree .. "/" .. folder, ending)) do
+		done[i] = verb:format(name:sub(1, -1 - #ending))
+	end
+	return done
+end
+
+local relinked = for_each("examples", ".c", "link out/bin/%s")
+local examples = both(for_each("examples", ".c", "cc out/obj/examples/%s.o"), relinked)
+local headers = for_each("spec", ".spec", "pagegen out/include/memory_pages/%s.h")
+local pagegen = both({"embed out/gen/embedded.c", "cc out/obj/gen/embedded.o",
+	"link out/bin/pagegen"}, headers)
 
 there("touch spec/pages.spec")
 makes("a touched spec is read again, and nothing else is done", "ninja",
@@ -103,8 +108,8 @@ idle("and then there is nothing to do")
 edit("gen/report.lua", "-- ", "-- Only a comment. ")
 makes("a script of the generator rebuilds the generator, and the header stays", "ninja", pagegen)
 edit("gen/main.c", "/* ", "/* Only a comment. ")
-makes("C of the generator does not touch the library", "ninja", {"cc out/obj/gen/main.o",
-	"link out/bin/pagegen", "pagegen out/include/memory_pages/pages.h"})
+makes("C of the generator does not touch the library", "ninja",
+	both({"cc out/obj/gen/main.o", "link out/bin/pagegen"}, headers))
 edit("runtime/error.c", "/* ", "/* Only a comment. ")
 makes("C of the library does not touch the generator", "ninja",
 	both({"cc out/obj/runtime/error.o", "ar out/lib/libmemory_pages.a", "cc out/obj/debug/error.o",
@@ -122,7 +127,7 @@ idle("and then there is nothing to do")
 local original = read(tree .. "/configure.lua")
 edit("configure.lua", 'version = "', 'version = "7.')
 there("ninja -j2")
-says("the version that configure.lua names is the generator's", "out/bin/pagegen --version", 0, " 7.")
+says("the version in configure.lua is the generator's", "out/bin/pagegen --version", 0, " 7.")
 says("and the package's", "cat out/lib/pkgconfig/memory_pages.pc", 0, "Version: 7.")
 write(tree .. "/configure.lua", original)
 there("ninja -j2")
@@ -139,7 +144,8 @@ for _, time in ipairs {"once", "twice"} do
 	says("a test runs " .. time, "ninja test-truth", 0, "\n1 passed, 0 failed\n")
 end
 write(tree .. "/tests/truth.lua", "print('0 passed, 1 failed')\nos.exit(1)\n")
-says("a test that fails makes ninja fail, and is heard", "ninja test-truth", 1, "\n0 passed, 1 failed\n")
+says("a test that fails makes ninja fail, and is heard", "ninja test-truth", 1,
+	"\n0 passed, 1 failed\n")
 
 -- ---- The command line ----
 
@@ -163,10 +169,14 @@ says("another folder", "cd tests && lua5.4 ../configure.lua", 1, "run it in the 
 says("no such sanitizer", "lua5.4 configure.lua --sanitize nonsense", 1,
 	"cannot build with -fsanitize=nonsense")
 
+says("$CFLAGS is kept for the next time", "CFLAGS='-O1 -g3' lua5.4 configure.lua && touch configure.lua "
+	.. "&& ninja build.ninja && cat out/config.ninja", 0, "\ncflags = -O1 -g3\n")
+
 -- ---- What may be missing ----
 
 -- A PATH with hardly anything, and a compiler that does not find the libraries in $LACKS.
-run("mkdir " .. scratch .. "/bin && ln -s $(command -v lua5.4) $(command -v mkdir) " .. scratch .. "/bin")
+run(("mkdir %s/bin && ln -s $(command -v lua5.4) $(command -v mkdir) %s/bin"):format(scratch,
+	scratch))
 write(scratch .. "/bin/cc", ([[
 #!/bin/sh
 PATH=%s
@@ -185,7 +195,7 @@ says("no Lua to link with, no re2c, no ninja", poor .. "LACKS=lua lua5.4 configu
 	"on Debian: apt-get install liblua5.4-dev re2c ninja-build\n")
 says("no Check", "LACKS=check lua5.4 configure.lua --cc " .. scratch .. "/bin/cc", 0,
 	"no Check, so no tests in C (on Debian: apt-get install check)")
-says("without Check everything but the tests in C builds", "ninja -j2", 0, "link out/bin/quickstart")
+says("without Check all but the tests in C builds", "ninja -j2", 0, "link out/bin/quickstart")
 says("without Check a test in C says so", "ninja test-lex", 1, "apt-get install check")
 
 -- ---- What an installation gives ----
@@ -212,10 +222,10 @@ local usr = stage .. "/opt/mp"
 
 says("a prefix", "lua5.4 configure.lua --prefix /opt/mp --cc " .. quote(cc), 0, "now run")
 says("ninja install", "DESTDIR=" .. stage .. " ninja -j2 install", 0, "install lib/pkgconfig")
-local _, files = run("cd " .. stage .. " && LC_ALL=C find . -type f -printf '%m %P\\n' | LC_ALL=C sort")
-check(files == [[
-644 opt/mp/include/memory_pages/mpages.h
-644 opt/mp/include/memory_pages/pages.h
+local _, files = run("cd " .. stage .. " && find . -type f -printf '%m %P\\n' | LC_ALL=C sort")
+local built = for_each("out/include/memory_pages", ".h", "644 opt/mp/include/memory_pages/%s.h")
+check(files == table.concat(built, "\n") .. [[
+
 644 opt/mp/lib/cmake/memory_pages/memory_pages-config-version.cmake
 644 opt/mp/lib/cmake/memory_pages/memory_pages-config.cmake
 644 opt/mp/lib/libmemory_pages.a
@@ -239,8 +249,8 @@ if run("command -v pkg-config") == 0 then
 	for _, root in ipairs {usr, tree .. "/out"} do
 		local ask = ("PKG_CONFIG_PATH=%s/lib/pkgconfig pkg-config "):format(root)
 		serves("pkg-config finds " .. root, ("$(%s --cflags --libs memory_pages)"):format(ask))
-		serves("pkg-config finds the debug library", ("$(%s --cflags --libs memory_pages_debug)"):format(ask),
-			"with the debug library\n")
+		serves("pkg-config finds the debug library",
+			("$(%s --cflags --libs memory_pages_debug)"):format(ask), "with the debug library\n")
 		says("pkg-config knows the version", ask .. "--modversion memory_pages memory_pages_debug", 0,
 			number .. "\n" .. number)
 	end
@@ -255,18 +265,18 @@ target_link_libraries(app memory_pages::memory_pages)
 add_executable(debug app.c)
 target_link_libraries(debug memory_pages::memory_pages_debug)
 ]]):format(number))
-	local build = ("cmake -G Ninja -S .. -B ../cmake -DCMAKE_PREFIX_PATH=%s -DCMAKE_C_COMPILER=%s"):format(
-		usr, cc)
+	local build = ("cmake -G Ninja -S .. -B ../cmake -DCMAKE_PREFIX_PATH=%s -DCMAKE_C_COMPILER=%s")
+		:format(usr, cc)
 	says("CMake finds the installation", build .. " && cmake --build ../cmake", 0, "Linking")
 	says("CMake links the library", "../cmake/app", 0, "with the library\n")
 	says("CMake links the debug library", "../cmake/debug", 0, "with the debug library\n")
 	edit("../CMakeLists.txt", number, "99.0")
 	says("CMake does not take it for a newer version", build, 1, "version: " .. number)
 end
-says("an installed pagegen needs nothing beside it", ("cd / && env -i %s/bin/pagegen --check %s/spec/pages.spec")
-	:format(usr, tree), 0, "")
+says("an installed pagegen needs nothing beside it",
+	("cd / && env -i %s/bin/pagegen --check %s/spec/pages.spec"):format(usr, tree), 0, "")
 if read(tree .. "/out/config.ninja"):find("lua_libs = -l:", 1, true) then
-	says("nor Lua", ("ldd %s/bin/pagegen; ldd %s/bin/pagegen | grep -c lua"):format(usr, usr), 1, "\n0\n")
+	says("nor Lua", ("ldd %s/bin/pagegen | grep -c lua"):format(usr), 1, "0\n")
 end
 says("ninja uninstall", "DESTDIR=" .. stage .. " ninja uninstall", 0, "rm -f")
 _, files = run("cd " .. stage .. " && find . -type f -o -name memory_pages")

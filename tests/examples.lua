@@ -51,16 +51,18 @@ for _, size in ipairs {0, 1, 4095, 4096, 4097, 1000000} do
 end
 
 status, out, err = run(bin .. "/quickstart " .. scratch .. "/none")
-check(status == 1 and out == "" and err:find("cannot open " .. scratch .. "/none: No such file", 1, true),
+check(status == 1 and out == ""
+	and err:find("cannot open " .. scratch .. "/none: No such file", 1, true),
 	"quickstart says that there is no such file", err)
 status, out, err = run(bin .. "/quickstart " .. scratch)
 check(status == 1 and err:find("cannot read " .. scratch .. ": Is a directory", 1, true),
 	"quickstart says that a folder is no file", err)
 status, out, err = run(bin .. "/quickstart a b")
 check(status == 2 and err:find("usage:", 1, true), "quickstart says how it is used", err)
-status, out, err = run(("cp %s/quickstart %s && cd %s && ./quickstart"):format(bin, scratch, scratch))
-check(status == 1 and err:find("name a file", 1, true), "quickstart away from its source asks for a file",
-	err)
+status, out, err = run(("cp %s/quickstart %s && cd %s && ./quickstart"):format(bin, scratch,
+	scratch))
+check(status == 1 and err:find("name a file", 1, true),
+	"quickstart away from its source asks for a file", err)
 local limited = "ulimit -v 60000; " .. bin .. "/quickstart "
 status, out, err = run(limited .. source)
 if not err:find("Sanitizer", 1, true) then -- those need more address space than there is here

@@ -44,7 +44,7 @@ end
 check(mistakes == 1, "there is one mistake in the README")
 
 for target in text:gmatch("%]%(([^)]+)%)") do
-	check(run("test -e " .. quote(root .. target)) == 0, "the README's link leads somewhere: " .. target)
+	check(run("test -e " .. quote(root .. target)) == 0, "a link leads somewhere: " .. target)
 end
 
 local commands = blocks("sh")
