@@ -26,8 +26,10 @@ mpages_os_is(const char *platform)
 	return strcmp(platform, "linux") == 0;
 }
 
-bool
-mpages_linux_all_mapped(void *base, size_t size)
+/* Returns 0 if no page of the range is missing, ENOMEM if one is, and another code where the system
+ * does not say. */
+static long
+ask_for_hole(void *base, size_t size)
 {
 	enum {
 		AT_ONCE = 1024 /* pages */
@@ -35,16 +37,27 @@ mpages_linux_all_mapped(void *base, size_t size)
 	unsigned char residence[AT_ONCE];
 	size_t step = AT_ONCE * mpages_os_page_size();
 	int before = errno;
-	bool all = true;
 
 	/* What is resident does not matter, only that mincore refuses a hole. */
-	for (size_t at = 0; all && at < size; at += step) {
+	for (size_t at = 0; at < size; at += step) {
 		size_t n = size - at < step ? size - at : step;
 
-		all = mincore((unsigned char *)base + at, n, residence) == 0;
+		if (mincore((unsigned char *)base + at, n, residence) != 0)
+			return mpages_posix_code(before);
 	}
-	errno = before;
-	return all;
+	return 0;
+}
+
+bool
+mpages_linux_all_mapped(void *base, size_t size)
+{
+	return ask_for_hole(base, size) == 0;
+}
+
+bool
+mpages_linux_has_hole(void *base, size_t size)
+{
+	return ask_for_hole(base, size) == ENOMEM;
 }
 
 long

@@ -21,7 +21,9 @@ bool mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n
 /* How many bytes in huge pages the mappings have that touch a range. */
 size_t mpages_proc_huge(uintptr_t start, uintptr_t end);
 
-/* Whether no page of the range is missing. */
+/* Whether no page of the range is missing, and whether one is. Both are false where the system does
+ * not say, as when it has no memory to look. */
 bool mpages_linux_all_mapped(void *base, size_t size);
+bool mpages_linux_has_hole(void *base, size_t size);
 
 #endif

@@ -75,8 +75,7 @@ is_overcommit_strict(void)
 static mpages_status
 cause_of_no_memory(const mpages_os_refusal *refusal)
 {
-	if (refusal->call != MPAGES_OS_MAP &&
-	    !mpages_linux_all_mapped(refusal->base, refusal->size))
+	if (refusal->call != MPAGES_OS_MAP && mpages_linux_has_hole(refusal->base, refusal->size))
 		return MPAGES_NOT_MAPPED;
 	if (is_past_own_limit(refusal))
 		return MPAGES_OUT_OF_MEMORY;
@@ -106,8 +105,8 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 	return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
 }
 
-mpages_status
-mpages_os_cause(const mpages_os_refusal *refusal)
+static mpages_status
+cause_of(const mpages_os_refusal *refusal)
 {
 	switch (refusal->code) {
 	case MPAGES_OS_CANNOT:
@@ -122,10 +121,13 @@ mpages_os_cause(const mpages_os_refusal *refusal)
 		return cause_of_no_permission(refusal);
 	case EINVAL:
 		/* The arguments are right, but for a length that no address space has room for. */
-		return refusal->call == MPAGES_OS_RESIZE ? cause_of_no_memory(refusal)
-		                                         : MPAGES_REFUSED;
+		if (refusal->call == MPAGES_OS_RESIZE && refusal->wanted > refusal->size)
+			return cause_of_no_memory(refusal);
+		return MPAGES_REFUSED;
 	case EFAULT:
-		return MPAGES_NOT_MAPPED;
+		/* Of a hole, or of pages that are too special to be moved. */
+		return mpages_linux_has_hole(refusal->base, refusal->size) ? MPAGES_NOT_MAPPED
+		                                                           : MPAGES_REFUSED;
 	case EAGAIN:
 		/* Advice says this where it could not split a mapping. */
 		if (refusal->call == MPAGES_OS_ADVISE || refusal->call == MPAGES_OS_DISCARD)
@@ -134,4 +136,14 @@ mpages_os_cause(const mpages_os_refusal *refusal)
 	default:
 		return MPAGES_REFUSED;
 	}
+}
+
+mpages_status
+mpages_os_cause(const mpages_os_refusal *refusal)
+{
+	int before = errno;
+	mpages_status status = cause_of(refusal);
+
+	errno = before;
+	return status;
 }

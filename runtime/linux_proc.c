@@ -9,6 +9,7 @@
 /* A file read byte by byte. */
 struct proc_file {
 	int fd;
+	bool broken; /* it could not be read to its end */
 	size_t at, n;
 	unsigned char buf[4096];
 };
@@ -16,6 +17,7 @@ struct proc_file {
 static bool
 proc_open(struct proc_file *f, const char *path)
 {
+	f->broken = false;
 	f->at = f->n = 0;
 	f->fd = open(path, O_RDONLY | O_CLOEXEC);
 	return f->fd >= 0;
@@ -31,6 +33,7 @@ proc_byte(struct proc_file *f)
 		do
 			n = read(f->fd, f->buf, sizeof f->buf);
 		while (n < 0 && errno == EINTR);
+		f->broken = n < 0;
 		if (n <= 0)
 			return -1;
 		f->at = 0;
@@ -119,7 +122,8 @@ mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *w
 		close(f.fd);
 	}
 	errno = before;
-	return any;
+	/* Part of the list proves nothing about the rest. */
+	return any && !f.broken;
 }
 
 /* Skips the rest of a line; false at the end of the file. */
