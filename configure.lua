@@ -629,9 +629,13 @@ for _, it in ipairs(tests.in_c) do
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
 	build(name, "test", "| " .. program, "run = " .. program)
-	for _, run in ipairs {"test-in-c", "test", "test-all"} do
+	if it.all then
+		build(name .. "-all", "test", "| " .. program, join("run =", program, it.all))
+	end
+	for _, run in ipairs {"test-in-c", "test"} do
 		table.insert(runs[run], name)
 	end
+	table.insert(runs["test-all"], it.all and name .. "-all" or name)
 	if it.valgrind and not cross and not given.sanitize then
 		build(name .. "-valgrind", "test", "| " .. program,
 			"run = CK_TIMEOUT_MULTIPLIER=20 valgrind -q --error-exitcode=1 " .. program)

@@ -4,11 +4,16 @@ local list = {}
 
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
--- Those whose effects valgrind does not stand in the way of run under it too, in `ninja test-all`
--- or, where that takes long, in `ninja soak`.
+-- In `ninja test-all` they get the arguments under `all`, where there are any. Those whose effects
+-- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
+-- long, in `ninja soak`.
 list.in_c = {
 	{name = "faults"},
 	{name = "fork", valgrind = "soak"},
+	{name = "inject", all = "all",
+		wrap = {"close", "getrlimit", "ioctl", "madvise", "mincore", "mmap", "mprotect", "mremap",
+			"munmap", "open", "posix_madvise", "read", "syscall", "mpages_cpu_caches_apart",
+			"mpages_cpu_publish"}},
 	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
 	{name = "pages_bytes", valgrind = "test-all"},
 	{name = "pages_code", valgrind = "test-all"},

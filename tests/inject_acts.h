@@ -1,0 +1,220 @@
+/* The functions under trial, but for turns: with what pages each begins, how it is called, what it
+ * must have done where it worked, and what it must have left where it failed. */
+#ifndef TESTS_INJECT_ACTS_H
+#define TESTS_INJECT_ACTS_H
+
+#include "inject_trial.h"
+
+enum {
+	PAGES = 4
+};
+
+/* ---- Beginnings ---- */
+
+static inline void
+begin_nothing(struct subject *it)
+{
+	(void)it;
+}
+
+static inline void
+begin_whole(struct subject *it)
+{
+	int now = AT_rw;
+
+	it->pages = family[now].new(PAGES * mpages_page_size());
+	pattern_fill(it->pages.base, it->pages.size, PATTERN);
+	expect(it, family_go(&it->pages, &now, it->state));
+	it->was = it->pages;
+}
+
+/* Pages of which the system makes several mappings. */
+static inline void
+begin_pieces(struct subject *it)
+{
+	size_t page = mpages_page_size();
+
+	begin_whole(it);
+	expect(it, madvise((char *)it->pages.base + page, page, MADV_DONTFORK) == 0);
+}
+
+static inline void
+begin_locked(struct subject *it)
+{
+	begin_whole(it);
+	expect(it, mlock(it->pages.base, it->pages.size) == 0);
+}
+
+/* ---- Ends ---- */
+
+/* Ends pages that are in a state and what they were. */
+static inline void
+end(struct subject *it, mpages_region *pages, int state)
+{
+	expect(it, family[state].free(pages));
+	expect(it, is_empty(*pages));
+}
+
+/* Calls the function again, with nothing refused; now it works. */
+static inline void
+again(struct subject *it)
+{
+	expect(it, it->trial->act(it));
+	it->trial->worked(it);
+}
+
+/* ---- Make ---- */
+
+static inline bool
+act_new(struct subject *it)
+{
+	it->made = family[it->state].new(it->n);
+	return it->made.size != 0;
+}
+
+static inline void
+worked_new(struct subject *it)
+{
+	expect(it, it->made.size == PAGES * mpages_page_size());
+	expect_rights(it, it->made, it->state);
+	expect_bytes(it, &it->made, it->state, 0, 0, false);
+	end(it, &it->made, it->state);
+}
+
+static inline void
+failed_new(struct subject *it)
+{
+	expect(it, is_empty(it->made));
+	again(it);
+}
+
+/* ---- Free ---- */
+
+static inline bool
+act_free(struct subject *it)
+{
+	return family[it->state].free(&it->pages);
+}
+
+static inline void
+worked_free(struct subject *it)
+{
+	expect(it, is_empty(it->pages));
+	expect(it, strcmp(maps_rights(it->was.base, it->was.size), "hole") == 0);
+}
+
+static inline void
+failed_free(struct subject *it)
+{
+	expect(it, it->pages.base == it->was.base);
+	expect(it, it->pages.size == (it->was_inert ? 0 : it->was.size));
+	if (!it->was_inert)
+		expect_rights(it, it->was, it->state);
+	/* Its memory is somebody else's already. */
+	expect(it, maps_resident(it->was.base, it->was.size) == 0 ||
+	           seen.refused[CALL_madvise] != 0);
+	again(it);
+}
+
+/* ---- Resize ---- */
+
+static inline bool
+act_resize(struct subject *it)
+{
+	return family[it->state].resize(&it->pages, it->n);
+}
+
+static inline void
+worked_resize(struct subject *it)
+{
+	expect(it, it->pages.size == it->n);
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, 0, 0, false);
+	if (it->pages.base != it->was.base)
+		expect(it, strcmp(maps_rights(it->was.base, it->was.size), "hole") == 0);
+	end(it, &it->pages, it->state);
+}
+
+/* The handle is what it was and so are its bytes; and it works. */
+static inline void
+failed_and_unchanged(struct subject *it)
+{
+	expect(it, it->pages.base == it->was.base && it->pages.size == it->was.size);
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, 0, 0, false);
+	again(it);
+}
+
+/* ---- Decommit ---- */
+
+static inline bool
+act_decommit(struct subject *it)
+{
+	return family[it->state].decommit(it->pages, it->at, it->n);
+}
+
+static inline void
+worked_decommit(struct subject *it)
+{
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, it->at, it->n, false);
+	end(it, &it->pages, it->state);
+}
+
+/* The system may have taken some of the pages, and cannot bring them back. */
+static inline void
+failed_decommit(struct subject *it)
+{
+	bool partly = false;
+
+	for (int i = 0; i < plan.n; i++)
+		partly = partly || plan.refusals[i].partly;
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, it->at, partly ? it->n : 0, true);
+	again(it);
+}
+
+/* ---- Advise ---- */
+
+static inline bool
+act_advise_use_soon(struct subject *it)
+{
+	it->hint = family[it->state].advise_use_soon(it->pages, it->at, it->n);
+	return it->hint != MPAGES_HINT_REFUSED;
+}
+
+static inline bool
+act_advise_use_seq(struct subject *it)
+{
+	it->hint = family[it->state].advise_use_seq(it->pages);
+	return it->hint != MPAGES_HINT_REFUSED;
+}
+
+static inline bool
+act_advise_use_rnd(struct subject *it)
+{
+	it->hint = family[it->state].advise_use_rnd(it->pages);
+	return it->hint != MPAGES_HINT_REFUSED;
+}
+
+static inline void
+worked_advise(struct subject *it)
+{
+	expect(it, it->hint == (seen.refused[CALL_posix_madvise] != 0 ? MPAGES_HINT_UNSUPPORTED
+	                                                              : MPAGES_HINT_ACCEPTED));
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, 0, 0, false);
+	end(it, &it->pages, it->state);
+}
+
+static inline void
+failed_advise(struct subject *it)
+{
+	expect_rights(it, it->pages, it->state);
+	expect_bytes(it, &it->pages, it->state, 0, 0, false);
+	/* Now it works. */
+	memset(seen.refused, 0, sizeof seen.refused);
+	again(it);
+}
+
+#endif

@@ -1,0 +1,335 @@
+/* Every function of the generated API, in every state, while every call by which it asks the
+ * system is refused: at each index, with each likely code, once or for ever, alone or with a
+ * second, half way or before. Prints how many ways were tried; with the argument "all", more. */
+/* Wrapped: all of inject_calls.h, and mpages_cpu_caches_apart and mpages_cpu_publish. */
+#define _GNU_SOURCE
+#include "inject_turns.h"
+
+#include "cpu.h"
+#include "os.h"
+
+/* ---- A processor whose caches are apart, if so wanted ---- */
+
+bool __wrap_mpages_cpu_caches_apart(void);
+void __wrap_mpages_cpu_publish(void *base, size_t size);
+
+bool
+__wrap_mpages_cpu_caches_apart(void)
+{
+	return caches_apart;
+}
+
+void
+__wrap_mpages_cpu_publish(void *base, size_t size)
+{
+	(void)base;
+	(void)size;
+	if (caches_apart)
+		mpages_os_sync_cores();
+}
+
+/* ---- Trials ---- */
+
+/* What every state has, with or without a turn. */
+static const struct trial news[] = {
+	{"new", "map", begin_nothing, act_new, worked_new, failed_new},
+};
+static const struct trial turns[] = {
+	{"a turn", "protect", begin_whole, act_turn, worked_turn, failed_turn},
+	{"a turn of pieces", "protect", begin_pieces, act_turn, worked_turn, failed_turn},
+	{"the turn of an inert handle", "protect", begin_inert, act_turn, worked_turn,
+	 failed_turn},
+};
+static const struct trial frees[] = {
+	{"free", "unmap", begin_whole, act_free, worked_free, failed_free},
+	{"free of pieces", "unmap", begin_pieces, act_free, worked_free, failed_free},
+	{"free of an inert handle", "unmap", begin_inert, act_free, worked_free, failed_free},
+};
+static const struct trial resizes[] = {
+	{"resize", "resize", begin_whole, act_resize, worked_resize, failed_and_unchanged},
+	{"resize of pieces", "resize", begin_pieces, act_resize, worked_resize,
+	 failed_and_unchanged},
+};
+static const struct trial decommits[] = {
+	{"decommit", "decommit", begin_whole, act_decommit, worked_decommit, failed_decommit},
+	{"decommit of pieces", "decommit", begin_pieces, act_decommit, worked_decommit,
+	 failed_decommit},
+	{"decommit of locked pages", "decommit", begin_locked, act_decommit, worked_decommit,
+	 failed_decommit},
+};
+static const struct trial advises[] = {
+	{"advise_use_soon", "advise", begin_whole, act_advise_use_soon, worked_advise,
+	 failed_advise},
+	{"advise_use_seq", "advise", begin_whole, act_advise_use_seq, worked_advise,
+	 failed_advise},
+	{"advise_use_rnd of pieces", "advise", begin_pieces, act_advise_use_rnd, worked_advise,
+	 failed_advise},
+};
+
+/* Tries something with pages of a state; a second refusal too, where that is wanted. */
+static void
+go_through(const struct trial *trial, int state, size_t at, size_t n, bool deep)
+{
+	struct subject it = {.trial = trial, .state = state, .to = state, .at = at, .n = n};
+
+	/* Inert handles need some turn to have become so. */
+	while (trial->begin == begin_inert && family[state].turns[it.turn].turn == NULL)
+		it.turn++;
+	explore_all(&it, deep);
+}
+
+START_TEST(a_make_that_is_refused_leaves_nothing)
+{
+	go_through(&news[0], _i, 0, PAGES * mpages_page_size(), true);
+}
+END_TEST
+
+START_TEST(a_turn_that_is_refused_is_undone_or_inert)
+{
+	int state = _i % FAMILY_STATES;
+
+	caches_apart = _i >= FAMILY_STATES;
+	for (int i = 0; i < (thorough || !caches_apart ? LENGTH(turns) : 1); i++) {
+		for (int turn = 0; turn < FAMILY_TURNS; turn++) {
+			const struct family_turn *is = &family[state].turns[turn];
+
+			if (is->turn != NULL)
+				explore_all(&(struct subject){.trial = &turns[i], .state = state,
+				                              .to = is->to, .turn = turn},
+				            i == 0 && (thorough || !caches_apart));
+		}
+	}
+}
+END_TEST
+
+/* The list of mappings tells whether undoing has worked; but not where it breaks off. */
+START_TEST(what_cannot_be_read_to_its_end_proves_nothing)
+{
+	enum {
+		FIRST_READ = 3 /* after the turn, undoing it, and the open */
+	};
+	struct subject it = {.trial = &turns[0], .state = _i, .mapped = mapped_pages()};
+
+	while (family[_i].turns[it.turn].turn == NULL)
+		it.turn++;
+	it.to = family[_i].turns[it.turn].to;
+	for (int at = FIRST_READ; at == FIRST_READ || at < seen.calls; at++) {
+		plan = (struct plan){{
+			{0, EACCES, THAT_CALL, true},
+			{at, EIO, ONCE, false},
+			{FIRST_READ, 0, THAT_CALL, true},
+		}, 3};
+		run(&it);
+		ck_assert(seen.made[FIRST_READ] == CALL_read);
+		tally->points++;
+	}
+	plan.n = 0;
+}
+END_TEST
+
+START_TEST(a_free_that_is_refused_keeps_the_handle)
+{
+	for (int i = 0; i < LENGTH(frees); i++)
+		go_through(&frees[i], _i, 0, 0, i != 1);
+}
+END_TEST
+
+START_TEST(a_resize_that_is_refused_changes_nothing)
+{
+	size_t page = mpages_page_size();
+
+	for (int i = 0; i < LENGTH(resizes); i++) {
+		go_through(&resizes[i], readable_writable[_i], 0, page, true);
+		go_through(&resizes[i], readable_writable[_i], 0, 3 * PAGES * page, true);
+	}
+}
+END_TEST
+
+START_TEST(a_decommit_that_is_refused_wipes_nothing_else)
+{
+	int state = writable[_i % LENGTH(writable)];
+	size_t page = mpages_page_size();
+
+	caches_apart = _i >= LENGTH(writable);
+	for (int i = 0; i < LENGTH(decommits); i++) {
+		go_through(&decommits[i], state, 1, PAGES * page - 2, i == 0 && !caches_apart);
+		go_through(&decommits[i], state, page, 2 * page, false);
+		go_through(&decommits[i], state, page + 1, page - 2, false);
+	}
+}
+END_TEST
+
+START_TEST(a_hint_that_is_refused_says_so)
+{
+	size_t page = mpages_page_size();
+
+	go_through(&advises[0], _i, page + 1, 1, true);
+	go_through(&advises[1], _i, 0, PAGES * page, false);
+	go_through(&advises[2], _i, 0, PAGES * page, false);
+}
+END_TEST
+
+/* ---- What no system can refuse ---- */
+
+/* All that a state has and that neither turns nor ends pages; and what cannot be done. */
+static void
+ask_nothing(const struct subject *it, const family_state *is)
+{
+	unsigned char byte = 0;
+	mpages_region none = {NULL, 0}, pages = it->pages;
+
+	expect(it, is->ok(pages) && is->size(pages) == it->was.size);
+	expect(it, is_empty(is->new(0)) && is_empty(is->new(SIZE_MAX)));
+	expect(it, is->free(&none) && is_empty(none));
+	is->strength();
+	if (is->load != NULL) {
+		expect(it, is->load(pages, 1, &byte, 1) && byte == pattern_byte(PATTERN, 1));
+		expect(it, is->bytes(pages).ptr == pages.base && is->at(pages, 0) == pages.base);
+		expect(it, !is->load(pages, pages.size, &byte, 1));
+	}
+	if (is->store != NULL) {
+		byte = pattern_byte(PATTERN, 1);
+		expect(it, is->store(pages, 1, &byte, 1) && is->at_mut(pages, 0) == pages.base);
+		expect(it, !is->store(pages, pages.size, &byte, 1));
+		expect(it, is->decommit(pages, 1, 0) && !is->decommit(pages, 1, pages.size));
+	}
+	if (is->resize != NULL) {
+		expect(it, is->bytes_mut(pages).ptr == pages.base);
+		expect(it, is->resize(&pages, pages.size) && pages.base == it->was.base);
+		expect(it, !is->resize(&pages, 0) && !is->resize(&pages, SIZE_MAX));
+	}
+	if (is->entry != NULL)
+		expect(it, is->entry(pages, 0).fn != NULL);
+	for (int i = 0; i < FAMILY_TURNS; i++)
+		expect(it, is->turns[i].turn == NULL || is_empty(is->turns[i].turn(&none)));
+	expect(it, pages.base == it->was.base && pages.size == it->was.size);
+}
+
+START_TEST(what_asks_nothing_cannot_fail)
+{
+	static const struct trial trial = {.name = "what asks nothing"};
+	struct subject it = {.trial = &trial, .state = _i, .to = _i};
+
+	begin_whole(&it);
+	calls_begin();
+	ask_nothing(&it, &family[_i]);
+	calls_end();
+	expect(&it, seen.calls == 0);
+	expect_bytes(&it, &it.pages, _i, 0, 0, false);
+	end(&it, &it.pages, _i);
+}
+END_TEST
+
+START_TEST(an_inert_handle_is_refused_without_asking)
+{
+	struct subject it = {.trial = &turns[2], .state = _i};
+
+	while (family[_i].turns[it.turn].turn == NULL)
+		it.turn++;
+	it.to = family[_i].turns[it.turn].to;
+	begin_inert(&it);
+	calls_begin();
+	expect_refusals(&it);
+	calls_end();
+	expect(&it, seen.calls == 0);
+	expect(&it, family[_i].free(&it.pages));
+}
+END_TEST
+
+/* ---- Turns that could not be remembered ---- */
+
+static void
+never_works(struct subject *it)
+{
+	expect(it, it->made.size == 0);
+}
+
+/* Not by a turn, which would ask for the room. */
+static void
+begin_new(struct subject *it)
+{
+	it->was = it->pages = family[it->state].new(PAGES * mpages_page_size());
+}
+
+/* As a failed turn, but that it is not tried again: that would make room. */
+static void
+failed_to_begin(struct subject *it)
+{
+	expect(it, seen.made[0] == CALL_mmap && seen.refused[CALL_mprotect] == 0);
+	expect(it, it->pages.base == it->was.base && it->pages.size == it->was.size);
+	expect_rights(it, it->pages, it->state);
+	end(it, &it->pages, it->state);
+}
+
+START_TEST(a_turn_does_not_begin_without_room_to_remember_it)
+{
+	static const struct trial trial = {
+		"a turn without room", "protect", begin_new, act_turn, never_works,
+		failed_to_begin,
+	};
+	struct subject inert = {
+		.trial = &trial, .state = AT_rw, .to = AT_w, .turn = TURN_deny_read,
+	};
+	int n = 0;
+
+	/* So many handles become inert that the next turn has to ask for room, and is refused. */
+	while (make_inert(&inert))
+		ck_assert_int_lt(n++, 200);
+	for (int turn = 0; turn < FAMILY_TURNS; turn++) {
+		const struct family_turn *is = &family[_i].turns[turn];
+		struct subject it = {.trial = &trial, .state = _i, .to = is->to, .turn = turn,
+		                     .mapped = mapped_pages()};
+
+		if (is->turn != NULL)
+			refuse(&it, 0, CALL_mmap);
+	}
+}
+END_TEST
+
+/* ---- The suite ---- */
+
+static void
+add_all(TCase *tcase)
+{
+	tcase_add_loop_test(tcase, a_make_that_is_refused_leaves_nothing, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, a_turn_that_is_refused_is_undone_or_inert, 0,
+	                    2 * FAMILY_STATES);
+	tcase_add_loop_test(tcase, what_cannot_be_read_to_its_end_proves_nothing, 0,
+	                    FAMILY_STATES);
+	tcase_add_loop_test(tcase, a_turn_does_not_begin_without_room_to_remember_it, 0,
+	                    FAMILY_STATES);
+	tcase_add_loop_test(tcase, a_free_that_is_refused_keeps_the_handle, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, a_resize_that_is_refused_changes_nothing, 0,
+	                    LENGTH(readable_writable));
+	tcase_add_loop_test(tcase, a_decommit_that_is_refused_wipes_nothing_else, 0,
+	                    2 * LENGTH(writable));
+	tcase_add_loop_test(tcase, a_hint_that_is_refused_says_so, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, what_asks_nothing_cannot_fail, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, an_inert_handle_is_refused_without_asking, 0, FAMILY_STATES);
+}
+
+int
+main(int argc, char **argv)
+{
+	Suite *suite = suite_create("inject");
+	int status;
+
+	thorough = argc > 1 && strcmp(argv[1], "all") == 0;
+	tally = mmap(NULL, sizeof *tally, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
+	             -1, 0);
+	if (tally == MAP_FAILED)
+		return EXIT_FAILURE;
+	if (thorough) {
+		at_every_page_size(suite, add_all);
+	} else {
+		TCase *tcase = tcase_create("the system's pages");
+
+		tcase_set_timeout(tcase, 60);
+		add_all(tcase);
+		suite_add_tcase(suite, tcase);
+	}
+	status = run_suite(suite);
+	printf("%ld fault points: %ld failures, after %ld of which a handle was inert\n",
+	       tally->points, tally->failures, tally->inert);
+	return status;
+}
