@@ -118,6 +118,28 @@ START_TEST(pages_that_consist_of_several_mappings_move_too)
 }
 END_TEST
 
+START_TEST(a_move_sees_the_only_byte_of_a_page)
+{
+	int state = readable_writable[_i];
+	const family_state *is = &family[state];
+	size_t page = mpages_page_size();
+	mpages_region pages = is->new(9 * page);
+	const size_t bytes[] = {0, page + 1, 3 * page - 1, 4 * page + page / 2, 9 * page - 1};
+	size_t found = 0;
+
+	for (int i = 0; i < LENGTH(bytes); i++)
+		*(unsigned char *)is->at_mut(pages, bytes[i]) = (unsigned char)(i + 1);
+	ck_assert_int_eq(madvise((char *)pages.base + 3 * page, 3 * page, MADV_DONTFORK), 0);
+	ck_assert(is->resize(&pages, 10 * page));
+	for (int i = 0; i < LENGTH(bytes); i++)
+		ck_assert_int_eq(*(const unsigned char *)is->at(pages, bytes[i]), i + 1);
+	for (size_t i = 0; i < pages.size; i++)
+		found += is->bytes(pages).ptr[i] != 0;
+	ck_assert_uint_eq(found, LENGTH(bytes));
+	ck_assert(is->free(&pages));
+}
+END_TEST
+
 START_TEST(the_same_number_of_pages_is_no_change)
 {
 	int state = readable_writable[_i];
@@ -198,6 +220,7 @@ add_all(TCase *tcase)
 	tcase_add_loop_test(tcase, shorter_pages_keep_their_bytes_and_leave_the_rest, 0, n);
 	tcase_add_loop_test(tcase, pages_that_cannot_grow_where_they_are_move, 0, n);
 	tcase_add_loop_test(tcase, pages_that_consist_of_several_mappings_move_too, 0, n);
+	tcase_add_loop_test(tcase, a_move_sees_the_only_byte_of_a_page, 0, n);
 	tcase_add_loop_test(tcase, the_same_number_of_pages_is_no_change, 0, n);
 	tcase_add_loop_test(tcase, sizes_that_cannot_be_change_nothing, 0, n);
 	tcase_add_loop_test(tcase, pages_with_a_hole_stay_as_they_are, 0, n);

@@ -195,6 +195,41 @@ START_TEST(a_turn_and_its_opposite_may_follow_each_other_for_ever)
 }
 END_TEST
 
+/* The system changes the pages in front of a hole before it sees the hole. */
+START_TEST(a_turn_that_fails_half_way_changes_nothing)
+{
+	const family_state *from = &family[_i];
+	size_t page = mpages_page_size();
+
+	for (int i = 0; i < FAMILY_TURNS; i++) {
+		const struct family_turn *turn = &from->turns[i];
+		mpages_region pages, was;
+		char *hole;
+
+		if (turn->turn == NULL)
+			continue;
+		pages = was = filled(_i, 5 * page, 7);
+		hole = (char *)was.base + 3 * page;
+		ck_assert_int_eq(munmap(hole, page), 0);
+		ck_assert_msg(is_empty(turn->turn(&pages)), "%s of %s", turn->name, from->name);
+		assert_error(MPAGES_NOT_MAPPED, "protect");
+		ck_assert_ptr_eq(mpages_last_error()->address, was.base);
+		ck_assert_uint_eq(mpages_last_error()->size, was.size);
+		ck_assert_ptr_eq(pages.base, was.base);
+		ck_assert_uint_eq(pages.size, was.size);
+		ck_assert_str_eq(maps_rights(was.base, 3 * page), from->rights);
+		ck_assert_str_eq(maps_rights(hole + page, page), from->rights);
+		/* Whoever fills the hole again can go on. */
+		ck_assert_ptr_eq(mmap(hole, page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		                      -1, 0), hole);
+		pages = turn->turn(&pages);
+		ck_assert(family[turn->to].ok(pages));
+		ck_assert_str_eq(maps_rights(was.base, was.size), family[turn->to].rights);
+		ck_assert(family[turn->to].free(&pages));
+	}
+}
+END_TEST
+
 /* ---- Ends ---- */
 
 START_TEST(freed_pages_are_gone_and_can_be_freed_twice)
@@ -218,6 +253,7 @@ add_all(TCase *tcase)
 	tcase_add_loop_test(tcase, new_pages_are_zero_and_rounded_up, 0, FAMILY_STATES);
 	tcase_add_loop_test(tcase, sizes_that_cannot_be_give_an_empty_handle, 0, FAMILY_STATES);
 	tcase_add_loop_test(tcase, a_turn_changes_the_rights_and_nothing_else, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, a_turn_that_fails_half_way_changes_nothing, 0, FAMILY_STATES);
 	tcase_add_loop_test(tcase, a_turn_and_its_opposite_may_follow_each_other_for_ever, 0,
 	                    FAMILY_STATES);
 	tcase_add_loop_test(tcase, freed_pages_are_gone_and_can_be_freed_twice, 0, FAMILY_STATES);

@@ -228,6 +228,8 @@ reach_past_the_end(struct walk *w, struct slot *slot)
 
 	if (below(w, 2) == 0)
 		n += (size_t)draw(w) % (SIZE_MAX - least + 1);
+	else if (from != 0 && below(w, 2) == 0)
+		n = SIZE_MAX - from + 1; /* the sum is 0 */
 	mpages_fail(MPAGES_OK, 0, "nothing", NULL, 0);
 	if (is->load != NULL)
 		CHECK(!is->load(slot->pages, from, w->scratch, n));
@@ -237,7 +239,7 @@ reach_past_the_end(struct walk *w, struct slot *slot)
 		CHECK(!is->decommit(slot->pages, from, n));
 	CHECK(is->advise_use_soon(slot->pages, from, n) == MPAGES_HINT_REFUSED);
 	check_error(w, slot, MPAGES_BAD_RANGE);
-	from = size + (size_t)draw(w) % (SIZE_MAX - size);
+	from = below(w, 4) == 0 ? size : size + (size_t)draw(w) % (SIZE_MAX - size);
 	CHECK(is->at == NULL || is->at(slot->pages, from) == NULL);
 	CHECK(is->at_mut == NULL || is->at_mut(slot->pages, from) == NULL);
 	CHECK(is->entry == NULL || is->entry(slot->pages, from).fn == NULL);
