@@ -80,11 +80,13 @@ local embedded = {
 	"gen/emit/absence.lua",
 	"gen/emit/c.lua",
 	"gen/emit/declarations.lua",
+	"gen/emit/dot.lua",
 	"gen/emit/header.lua",
 	"gen/emit/misuse.lua",
 	"gen/emit/model.lua",
 	"gen/emit/pair.lua",
 	"gen/emit/shims.lua",
+	"gen/emit/states.lua",
 	"gen/emit/vec.lua",
 	"gen/emit/vec_owner.lua",
 	"gen/emit/vec_text.lua",
@@ -521,7 +523,7 @@ rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out"
 rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in",
 	"description = re2c $out")
 rule("embed", "$lua gen/embed.lua $out $in", "description = embed $out", "restat = 1")
-rule("pagegen", "out/bin/pagegen --depfile $out.d -o $out $in", "description = pagegen $out",
+rule("pagegen", "out/bin/pagegen $emit --depfile $out.d -o $out $in", "description = pagegen $out",
 	"deps = gcc", "depfile = $out.d", "restat = 1")
 rule("copy", "cmp -s $in $out || cp $in $out", "description = copy $out", "restat = 1")
 rule("fill", "sed s/@VERSION@/$version/ $in >$out", "description = fill in $out")
@@ -593,6 +595,18 @@ for _, name in ipairs(headers) do
 		"spec/" .. name .. ".spec | out/bin/pagegen")
 end
 build("headers", "phony", join(runtime_h, headers_h))
+
+section("What is kept in the tree of all that pagegen makes")
+local function kept(output, input, emit)
+	build(output, "pagegen", input .. " | out/bin/pagegen", emit and "emit = --emit " .. emit)
+	return output
+end
+local kept_headers = headers_h
+for _, name in ipairs(test_headers) do
+	kept_headers = join(kept_headers, kept("$o/tests/" .. name .. ".h", "tests/" .. name .. ".spec"))
+end
+local kept_docs = join(kept("$o/docs/states.md", "spec/pages.spec", "states"),
+	kept("$o/docs/states.dot", "spec/pages.spec", "dot"))
 
 section("Examples")
 for _, name in ipairs(examples) do
@@ -683,11 +697,8 @@ end
 build("install", "phony", table.concat(names, " "))
 build("uninstall", "do", "", 'do = cd "$$DESTDIR$prefix" && rm -f ' .. table.concat(installed, " ")
 	.. " && { rmdir include/memory_pages lib/cmake/memory_pages 2>/dev/null || :; }")
-local goldens = "do = cp " .. headers_h .. " tests/golden"
-for _, name in ipairs(test_headers) do
-	goldens = goldens .. (" && out/bin/pagegen -o tests/golden/*.h tests/*.spec"):gsub("*", name)
-end
-build("bless", "do", "| headers", goldens)
+build("bless", "do", join("|", kept_headers, kept_docs),
+	"do = cp " .. kept_headers .. " tests/golden && cp " .. kept_docs .. " docs")
 build("clean", "do", "", "do = $ninja -f " .. graph .. " -t clean")
 
 -- ---- Both files ----

@@ -7,6 +7,8 @@ local report = require "report"
 -- What --emit can make of a model, with what its files are called.
 local EMITTERS = {
 	{name = "header", what = "the C header (the default)"},
+	{name = "states", what = "a page of Markdown: states, functions, absences, strengths"},
+	{name = "dot", what = "the states and turns, for Graphviz"},
 	{name = "misuse", what = "programs that must not compile, each with a twin that must"},
 	{name = "model", what = "the checked model, as JSON"},
 }

@@ -25,6 +25,14 @@ for _, name in ipairs(testing.list(here .. "/golden", ".h")) do
 	check(again == out, "the same bytes in another process: " .. name)
 end
 
+-- So is the documentation that comes from the spec.
+for name, emitter in pairs {["states.md"] = "states", ["states.dot"] = "dot"} do
+	local kept = testing.read(here .. "/../docs/" .. name)
+	local _, out = run(("%s --emit %s %s"):format(quote(pagegen), emitter, quote(specs .. "/pages.spec")))
+	check(out == kept and #out > 1000, "docs/" .. name .. " (ninja bless accepts a change)",
+		testing.difference(kept, out))
+end
+
 -- CRLF or LF, with or without the last line's end: the same header.
 do
 	local text = testing.read(specs .. "/pages.spec")
