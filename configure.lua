@@ -61,6 +61,7 @@ local pagegen = {
 	"host",
 	"luascan",
 	"main",
+	"sandbox",
 }
 
 -- What they include; only a build in a folder of its own has to be told.
@@ -70,6 +71,7 @@ local pagegen_headers = {
 	"host",
 	"lex",
 	"luascan",
+	"sandbox",
 }
 
 -- Lua inside pagegen, and the shipped specs that `use` finds in it.

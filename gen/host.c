@@ -9,6 +9,7 @@
 #include "embedded.h"
 #include "files.h"
 #include "luascan.h"
+#include "sandbox.h"
 
 enum {
 	READ_LIMIT = 1024 * 1024
@@ -145,6 +146,8 @@ host_push(lua_State *L)
 	luaL_newlib(L, functions);
 	luascan_push(L);
 	lua_setfield(L, -2, "scan");
+	sandbox_push(L);
+	lua_setfield(L, -2, "emit");
 	lua_pushboolean(L, may_use_color());
 	lua_setfield(L, -2, "color");
 	lua_pushstring(L, VERSION);

@@ -19,7 +19,8 @@ Turns a spec of page states into a C header with one type and one set of functio
 
   -o, --output FILE    write to FILE, replaced only if its content changes; default: standard output
       --emit NAME      what to make:
-%s  -I, --include DIR    look for used specs in DIR too
+%s                         FILE.lua what the function it returns makes of the model
+  -I, --include DIR    look for used specs in DIR too
       --check          write nothing: check the spec, and with -o that FILE is what would be written
       --depfile FILE   write to FILE, for make and ninja, what the output was made from
       -Werror          warnings are errors
@@ -111,11 +112,24 @@ local function parse_options(args)
 	return options
 end
 
-local function find_emitter(name)
+-- The function that makes text of a model, by its name or from the user's own file; or nil, the exit status and
+-- why there is none.
+local function find_emitter(host, name)
 	for _, emitter in ipairs(EMITTERS) do
 		if emitter.name == name then
 			return require("emit." .. name)
 		end
+	end
+	if not name:find("%.lua$") then
+		return nil, 2, ("there is no emitter '%s'; there are %s, and files that end in .lua"):format(name,
+			table.concat(emitter_names(), ", "))
+	end
+	local script, why = host.read(name)
+	if not script then
+		return nil, 1, why
+	end
+	return function(model)
+		return host.emit(name, script, model)
 	end
 end
 
@@ -125,7 +139,7 @@ local function escaped(path)
 end
 
 -- The text that the options ask for, and the files it was made from; nil where the spec is wrong, which has
--- then been said.
+-- then been said; nil and why where a user's own emitter failed.
 local function make(host, options, emit, text)
 	local findings = report.new {color = host.color, werror = options.werror, complain = host.complain}
 	local spec, paths = load_spec(host, options.spec, text, options.include or {}, findings)
@@ -133,7 +147,8 @@ local function make(host, options, emit, text)
 	local fine = findings:flush()
 	findings:close()
 	if fine and model then
-		return emit(model), paths
+		local output, mistake = emit(model)
+		return output, output and paths or mistake
 	end
 end
 
@@ -143,30 +158,29 @@ return function(host, args)
 		return status
 	end
 
-	local options, mistake = parse_options(args)
+	local options, misuse = parse_options(args)
 	if not options then
 		host.complain(USAGE)
-		return fail(2, mistake .. "; try 'pagegen --help'")
+		return fail(2, misuse .. "; try 'pagegen --help'")
 	end
-	local names, lines = emitter_names()
+	local _, lines = emitter_names()
 	if options.help or options.version then
 		local text = options.help and HELP:format(lines) or ("pagegen %s\n"):format(host.version)
 		local ok, why = host.print(text)
 		return ok and 0 or fail(1, why)
 	end
-	local emit = find_emitter(options.emit or "header")
+	local emit, status, mistake = find_emitter(host, options.emit or "header")
 	if not emit then
-		return fail(2, ("there is no emitter '%s'; there are %s"):format(options.emit,
-			table.concat(names, ", ")))
+		return fail(status, mistake)
 	end
-
 	local text, why = host.read(options.spec)
 	if not text then
 		return fail(1, why)
 	end
 	local output, paths = make(host, options, emit, text)
 	if not output then
-		return 1
+		-- What is wrong with the spec has been said; what is wrong with a user's emitter comes here.
+		return paths and fail(1, paths) or 1
 	elseif options.check then
 		if options.output and not host.holds(options.output, output) then
 			return fail(1, ("'%s' is stale: it is not what '%s' makes"):format(options.output, options.spec))
@@ -181,6 +195,9 @@ return function(host, args)
 	end
 	if ok and options.depfile then
 		local rule = {escaped(options.output) .. ":", escaped(options.spec)}
+		if options.emit and options.emit:find("%.lua$") then
+			table.insert(paths, options.emit)
+		end
 		for _, path in ipairs(paths) do
 			rule[#rule + 1] = escaped(path)
 		end
