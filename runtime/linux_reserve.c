@@ -114,13 +114,35 @@ mpages_os_uncommit(void *base, size_t size)
 	return mpages_posix_code(before);
 }
 
+/* Counts the mappings of a range. */
+struct mappings_of {
+	uintptr_t start, end;
+	size_t count;
+};
+
+static bool
+see_mapping(const mpages_mapping *mapping, void *with)
+{
+	struct mappings_of *of = with;
+
+	of->count += mapping->start < of->end && mapping->end > of->start;
+	return mapping->end < of->end;
+}
+
 long
 mpages_os_move(void *from, size_t size, void *to)
 {
+	struct mappings_of of = {(uintptr_t)from, (uintptr_t)from + size, 0};
 	int before = errno;
 	void *again;
 	long code;
 
+	/* What is committed behind pages that have moved is a mapping of its own, for the system
+	 * knows such pages by where they were once. Moved again, there would be ever more. Pages
+	 * also become more than one mapping when part of them is locked, say, and systems before
+	 * 6.17 cannot move those. */
+	if (mpages_proc_maps(see_mapping, &of) && of.count > 1)
+		return MPAGES_OS_CANNOT;
 	if (mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, to) != MAP_FAILED)
 		return 0;
 	code = mpages_posix_code(before);
@@ -130,10 +152,6 @@ mpages_os_move(void *from, size_t size, void *to)
 	if (again != MAP_FAILED && again != to)
 		mpages_os_unmap(again, size);
 	errno = before;
-	/* Systems before 6.17 do not move more than one mapping, which pages become when part of
-	 * them is locked, say. A hole gives the same code. */
-	if (code == EFAULT && mpages_linux_all_mapped(from, size))
-		return MPAGES_OS_CANNOT;
 	return code;
 }
 

@@ -1,0 +1,480 @@
+/* What vectors do to the memory of the process: mappings, charge, resident pages, huge pages. */
+/* Wrapped: ioctl. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdarg.h>
+#include <sys/resource.h>
+
+#include "vec_kinds.h"
+#include "vec_kit.h"
+#include "vec_sample.h"
+
+/* The query of resident pages, as systems before Linux 6.7 answer it. */
+static bool without_query;
+int __real_ioctl(int fd, unsigned long request, void *with);
+int __wrap_ioctl(int fd, unsigned long request, void *with);
+
+int
+__wrap_ioctl(int fd, unsigned long request, void *with)
+{
+	if (!without_query)
+		return __real_ioctl(fd, request, with);
+	errno = ENOTTY;
+	return -1;
+}
+
+static bool
+has_huge_pages(void)
+{
+	f64_vec v = f64_vec_new(MIB);
+	bool has;
+
+	ck_assert_ptr_nonnull(f64_vec_push_uninit(&v, MIB));
+	memset(v.data, 1, MIB * sizeof *v.data);
+	has = f64_vec_stats(v).huge != 0;
+	ck_assert(f64_vec_free(&v));
+	return has;
+}
+
+static void
+fill(f64_vec *v, size_t len)
+{
+	while (v->len < len)
+		must(f64_vec_push(v, (double)v->len));
+}
+
+/* All bytes of a vector's reservation, of which the first are committed. */
+static size_t
+reserved(f64_vec v)
+{
+	return f64_vec_stats(v).reserved;
+}
+
+/* ---- Mappings ---- */
+
+static void
+assert_mappings(f64_vec v, size_t most)
+{
+	mpages_vec_stats stats = f64_vec_stats(v);
+
+	ck_assert_uint_le(mappings_in(v.data, stats.reserved), most);
+	if (stats.committed != 0)
+		ck_assert_str_eq(maps_rights(v.data, stats.committed), "rw-p");
+	ck_assert_str_eq(maps_rights((char *)v.data + stats.committed,
+	                             stats.reserved - stats.committed), "---p");
+}
+
+static void
+assert_two_mappings(f64_vec v)
+{
+	assert_mappings(v, 2);
+}
+
+/* Whatever has become of a vector, it is two mappings, and three once it has moved. As the index says: how huge pages are used. */
+START_TEST(a_vector_is_two_mappings)
+{
+	f64_vec v = {0};
+	f64_vec_frozen frozen;
+
+	mpages_vec_set_huge((mpages_huge)_i);
+	for (size_t len = 1; len < 40 * MIB / 8; len += len / 2 + 1) {
+		fill(&v, len);
+		assert_two_mappings(v);
+	}
+	f64_vec_truncate(&v, 1000000);
+	ck_assert(f64_vec_shrink(&v));
+	assert_two_mappings(v);
+	ck_assert_int_eq(f64_vec_advise_use_seq(v), MPAGES_HINT_ACCEPTED);
+	fill(&v, 2000000);
+	assert_two_mappings(v);
+	ck_assert(f64_vec_discard(&v, 300000, 600000));
+	assert_two_mappings(v);
+	f64_vec_truncate(&v, 1000);
+	ck_assert(f64_vec_shrink(&v));
+	fill(&v, 2000);
+	assert_two_mappings(v);
+	/* Whether or not the setting has changed since. */
+	mpages_vec_set_huge((mpages_huge)((_i + 1) % 3));
+	fill(&v, 3000000);
+	assert_two_mappings(v);
+	ck_assert(f64_vec_clear_decommit(&v, MIB));
+	assert_two_mappings(v);
+	fill(&v, 100000);
+	ck_assert_int_eq(f64_vec_advise_use_rnd(v), MPAGES_HINT_ACCEPTED);
+	frozen = f64_vec_freeze(&v);
+	ck_assert_uint_le(mappings_in(frozen.data, f64_vec_frozen_stats(frozen).reserved), 2);
+	ck_assert_str_eq(maps_rights(frozen.data, 800000), "r--p");
+	ck_assert_str_eq(maps_rights((const char *)frozen.data + 196 * 4096, MIB), "---p");
+	v = f64_vec_frozen_thaw(&frozen);
+	assert_two_mappings(v);
+	fill(&v, 1000000);
+	assert_two_mappings(v);
+	for (size_t len = 2000000; len <= 5000000; len += 1000000) {
+		ck_assert(f64_vec_regrow(&v, f64_vec_max(v) + 1));
+		assert_mappings(v, 3);
+		fill(&v, len);
+		assert_mappings(v, 3);
+	}
+	for (size_t i = 0; i < 5000000; i++)
+		must(v.data[i] == (double)i);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+START_TEST(a_freed_vector_is_gone)
+{
+	size_t before = proc_kib("/proc/self/status", "VmSize:");
+	f64_vec v = {0};
+	double *data;
+	size_t size;
+
+	fill(&v, 100000);
+	data = v.data;
+	size = reserved(v);
+	ck_assert_uint_ge(size, (size_t)16 << 30);
+	ck_assert(f64_vec_regrow(&v, 2 * f64_vec_max(v)));
+	ck_assert_ptr_ne(v.data, data);
+	/* Also where it was before it moved. */
+	ck_assert_uint_eq(mappings_in(data, size), 0);
+	data = v.data;
+	size = reserved(v);
+	ck_assert(f64_vec_free(&v));
+	ck_assert_uint_eq(mappings_in(data, size), 0);
+	ck_assert_uint_le(proc_kib("/proc/self/status", "VmSize:"), before + 4096);
+}
+END_TEST
+
+/* ---- Charge ---- */
+
+static size_t
+charge(void)
+{
+	return proc_kib("/proc/self/status", "VmData:") * KIB;
+}
+
+START_TEST(the_charge_returns)
+{
+	size_t before = charge();
+	f64_vec v = {0};
+	f64_vec_frozen frozen;
+
+	fill(&v, 8 * MIB);
+	ck_assert_uint_ge(charge(), before + 64 * MIB);
+	f64_vec_truncate(&v, MIB);
+	ck_assert(f64_vec_shrink(&v));
+	ck_assert_uint_le(charge(), before + 9 * MIB);
+	/* Addresses are not charged. */
+	ck_assert(f64_vec_regrow(&v, (size_t)1 << 32));
+	ck_assert_uint_le(charge(), before + 9 * MIB);
+	ck_assert(f64_vec_reserve_exact(&v, 4 * MIB));
+	ck_assert_uint_ge(charge(), before + 39 * MIB);
+	ck_assert_uint_le(charge(), before + 41 * MIB);
+	frozen = f64_vec_freeze(&v);
+	ck_assert_uint_le(charge(), before + 9 * MIB);
+	ck_assert(f64_vec_frozen_free(&frozen));
+	ck_assert_uint_le(charge(), before + MIB);
+}
+END_TEST
+
+/* ---- Resident memory ---- */
+
+/* As the index says: how huge pages are used. */
+START_TEST(clear_decommit_keeps_so_many_bytes)
+{
+	f64_vec v;
+
+	mpages_vec_set_huge((mpages_huge)_i);
+	v = f64_vec_new(4 * MIB);
+	for (size_t keep = 0; keep < 40 * MIB; keep = keep * 3 + 5000) {
+		size_t cap = f64_vec_capacity(v);
+
+		fill(&v, 4 * MIB);
+		ck_assert_uint_ge(f64_vec_stats(v).resident, 32 * MIB);
+		ck_assert(f64_vec_clear_decommit(&v, keep));
+		ck_assert_uint_eq(v.len, 0);
+		ck_assert_uint_eq(f64_vec_capacity(v), cap);
+		ck_assert_uint_le(f64_vec_stats(v).resident, keep + mpages_page_size());
+		if (keep < 32 * MIB)
+			ck_assert_uint_ge(f64_vec_stats(v).resident, keep);
+		ck_assert_ptr_nonnull(f64_vec_push_uninit(&v, cap));
+		for (size_t i = keep / 8 + 512; i < cap; i++)
+			must(v.data[i] == 0);
+		f64_vec_clear(&v);
+	}
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+/* Memory that the system has again; other processes take and give, so it is tried more than once. */
+static bool
+memory_comes_back(void (*give)(f64_vec *v))
+{
+	for (int tries = 0; tries < 5; tries++) {
+		f64_vec v = f64_vec_new(32 * MIB);
+		size_t before, after;
+
+		fill(&v, 32 * MIB);
+		before = proc_kib("/proc/meminfo", "MemFree:");
+		give(&v);
+		after = proc_kib("/proc/meminfo", "MemFree:");
+		ck_assert(f64_vec_free(&v));
+		if (after > before + 100 * KIB)
+			return true;
+	}
+	return false;
+}
+
+/* Of each huge page, all but a little: the rest alone would keep it all. */
+static void
+discard_most(f64_vec *v)
+{
+	for (size_t i = 0; i < v->len; i += 256 * KIB)
+		ck_assert(f64_vec_discard(v, i + 16 * KIB, 240 * KIB));
+	for (size_t i = 0; i < v->len; i += 256 * KIB)
+		for (size_t k = i; k < i + 256 * KIB; k++)
+			must(v->data[k] == (k < i + 16 * KIB ? (double)k : 0));
+}
+
+static void
+clear_and_decommit(f64_vec *v)
+{
+	ck_assert(f64_vec_clear_decommit(v, MIB + 4096));
+}
+
+static void
+truncate_and_shrink(f64_vec *v)
+{
+	f64_vec_truncate(v, 130 * KIB);
+	ck_assert(f64_vec_shrink(v));
+}
+
+START_TEST(memory_really_returns)
+{
+	static void (*const gives[])(f64_vec *) = {
+		discard_most, clear_and_decommit, truncate_and_shrink,
+	};
+
+	ck_assert(memory_comes_back(gives[_i]));
+}
+END_TEST
+
+START_TEST(a_log_consumed_at_the_front_has_constant_memory)
+{
+	enum { STEP = 100000, STEPS = 600 };
+	u64_vec log = {0};
+
+	for (size_t step = 0; step < STEPS; step++) {
+		size_t end = (step + 1) * STEP;
+
+		while (log.len < end)
+			must(u64_vec_push(&log, log.len));
+		/* The last two steps are still to be read. */
+		if (step >= 2) {
+			ck_assert(u64_vec_discard(&log, 0, end - (size_t)2 * STEP));
+			must(log.data[end - (size_t)2 * STEP] == end - (size_t)2 * STEP);
+		}
+		must(log.data[end - 1] == end - 1);
+		ck_assert_uint_le(u64_vec_stats(log).resident, 8 * MIB);
+	}
+	ck_assert_uint_eq(log.len, STEP * STEPS);
+	ck_assert(u64_vec_discard(&log, 0, log.len));
+	ck_assert_uint_le(u64_vec_stats(log).resident, 4 * MIB);
+	ck_assert(u64_vec_free(&log));
+}
+END_TEST
+
+START_TEST(resize_touches_nothing_that_was_never_written)
+{
+	enum { LEN = 128 * MIB };
+	f64_vec v = {0};
+
+	fill(&v, 1000);
+	f64_vec_truncate(&v, 10);
+	ck_assert(f64_vec_resize(&v, LEN));
+	ck_assert_uint_le(f64_vec_stats(v).resident, 64 * KIB);
+	for (size_t i = 0; i < 2000; i++)
+		must(v.data[i] == (i < 10 ? (double)i : 0));
+	ck_assert(v.data[LEN - 1] == 0);
+	/* Nor a second time, beyond what was written since. */
+	f64_vec_truncate(&v, 10);
+	v = f64_vec_clone(v);
+	ck_assert(f64_vec_reserve(&v, LEN) && f64_vec_resize(&v, LEN));
+	ck_assert_uint_le(f64_vec_stats(v).resident, 64 * KIB);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+static long
+faults(void)
+{
+	struct rusage usage;
+
+	ck_assert_int_eq(getrusage(RUSAGE_SELF, &usage), 0);
+	return usage.ru_minflt;
+}
+
+START_TEST(prefault_is_before_the_first_touch)
+{
+	f64_vec v = {0};
+	long before;
+
+	fill(&v, 100);
+	v.data[99] = 7;
+	ck_assert(f64_vec_prefault(&v, 2 * MIB));
+	ck_assert_uint_ge(f64_vec_stats(v).resident, 16 * MIB);
+	before = faults();
+	for (size_t i = 0; i < 2 * MIB; i++)
+		must(f64_vec_push_within_capacity(&v, 1));
+	ck_assert_int_le(faults() - before, 20);
+	ck_assert_double_eq(v.data[99], 7);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+START_TEST(regrow_does_not_copy)
+{
+	f64_vec v = {0};
+	long before;
+
+	fill(&v, 8 * MIB);
+	before = faults();
+	ck_assert(f64_vec_regrow(&v, f64_vec_max(v) + 1));
+	ck_assert_int_le(faults() - before, 20);
+	ck_assert_uint_ge(f64_vec_stats(v).resident, 64 * MIB);
+	for (size_t i = 0; i < 8 * MIB; i++)
+		must(v.data[i] == (double)i);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+/* ---- Huge pages ---- */
+
+START_TEST(huge_pages_are_used_as_set)
+{
+	f64_vec v = {0};
+
+	if (!has_huge_pages())
+		return;
+	mpages_vec_set_huge(MPAGES_HUGE_AUTO);
+	ck_assert_int_eq(mpages_vec_huge(), MPAGES_HUGE_AUTO);
+	fill(&v, 1000);
+	ck_assert_uint_eq(f64_vec_stats(v).huge, 0);
+	ck_assert_uint_le(f64_vec_stats(v).resident, 64 * KIB);
+	fill(&v, 8 * MIB);
+	ck_assert_uint_ge(f64_vec_stats(v).huge, 32 * MIB);
+	ck_assert(f64_vec_free(&v));
+
+	mpages_vec_set_huge(MPAGES_HUGE_OFF);
+	fill(&v, 2 * MIB);
+	ck_assert_uint_eq(f64_vec_stats(v).huge, 0);
+	ck_assert(f64_vec_free(&v));
+
+	mpages_vec_set_huge(MPAGES_HUGE_ON);
+	fill(&v, 1);
+	ck_assert_uint_ge(f64_vec_stats(v).huge, MIB);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+/* As the index says: as the system answers today, or as older ones did. */
+START_TEST(stats_tell_what_is_there)
+{
+	bool has_huge = has_huge_pages();
+	f64_vec v = f64_vec_with_max(MIB, 4 * MIB);
+	mpages_vec_stats stats;
+
+	without_query = _i != 0;
+	errno = 0;
+	stats = f64_vec_stats(v);
+	ck_assert_uint_eq(stats.len, 0);
+	ck_assert_uint_eq(stats.committed, 8 * MIB);
+	ck_assert_uint_eq(stats.reserved, 32 * MIB);
+	ck_assert_uint_eq(stats.resident, 0);
+	ck_assert_uint_eq(stats.huge, 0);
+	fill(&v, 512 * KIB);
+	stats = f64_vec_stats(v);
+	ck_assert_int_eq(errno, 0);
+	ck_assert_uint_eq(stats.len, 512 * KIB);
+	ck_assert_uint_eq(stats.resident, 4 * MIB);
+	ck_assert_uint_eq(stats.resident, maps_resident(v.data, 8 * MIB));
+	if (has_huge)
+		ck_assert_uint_eq(stats.huge, 4 * MIB);
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
+/* ---- Reservations ---- */
+
+START_TEST(a_reservation_can_be_set)
+{
+	f64_vec v = {0}, other = {0};
+
+	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)16 << 30);
+	ck_assert_uint_eq(f64_vec_max(v), (size_t)2 << 30);
+	mpages_vec_set_reservation(10 * MIB);
+	ck_assert_uint_eq(mpages_vec_reservation(), 10 * MIB);
+	ck_assert(f64_vec_push(&v, 1));
+	ck_assert_uint_ge(reserved(v), 10 * MIB);
+	ck_assert_uint_le(reserved(v), 14 * MIB);
+	/* Beyond what is asked for. */
+	other = f64_vec_new(8 * MIB);
+	ck_assert_uint_ge(reserved(other), 74 * MIB);
+	ck_assert_uint_le(reserved(other), 78 * MIB);
+	ck_assert(f64_vec_free(&other));
+	/* However little it is, there is room for an element. */
+	mpages_vec_set_reservation(1);
+	other = f64_vec_new(100);
+	ck_assert_uint_ge(f64_vec_max(other), 101);
+	ck_assert_uint_le(reserved(other), 8192);
+	ck_assert(f64_vec_free(&other));
+	/* However much it is, all together have no more than a quarter of the addresses. */
+	mpages_vec_set_reservation(SIZE_MAX);
+	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)1 << 30);
+	other = f64_vec_new(100);
+	ck_assert_uint_le(reserved(other), ((size_t)1 << 30) + 2 * MIB);
+	ck_assert(f64_vec_free(&other));
+	mpages_vec_set_reservation(0);
+	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)16 << 30);
+	ck_assert(f64_vec_push(&other, 1));
+	ck_assert(f64_vec_free(&v) && f64_vec_free(&other));
+}
+END_TEST
+
+/* Where a process may have few addresses, a vector takes few. */
+START_TEST(few_addresses_are_shared)
+{
+	struct rlimit limit = {(rlim_t)4 << 30, (rlim_t)4 << 30};
+	f64_vec vs[20] = {{0}};
+
+	ck_assert_int_eq(setrlimit(RLIMIT_AS, &limit), 0);
+	for (int i = 0; i < 20; i++) {
+		ck_assert(f64_vec_push(&vs[i], i));
+		ck_assert_uint_ge(f64_vec_max(vs[i]), MIB / 2);
+	}
+	for (int i = 0; i < 20; i++)
+		ck_assert(f64_vec_free(&vs[i]));
+}
+END_TEST
+
+int
+main(void)
+{
+	TCase *tcase = tcase_create("memory");
+
+	tcase_add_loop_test(tcase, a_vector_is_two_mappings, 0, 3);
+	tcase_add_test(tcase, a_freed_vector_is_gone);
+	tcase_add_test(tcase, the_charge_returns);
+	tcase_add_loop_test(tcase, clear_decommit_keeps_so_many_bytes, 0, 3);
+	tcase_add_loop_test(tcase, memory_really_returns, 0, 3);
+	tcase_add_test(tcase, a_log_consumed_at_the_front_has_constant_memory);
+	tcase_add_test(tcase, resize_touches_nothing_that_was_never_written);
+	tcase_add_test(tcase, prefault_is_before_the_first_touch);
+	tcase_add_test(tcase, regrow_does_not_copy);
+	tcase_add_test(tcase, huge_pages_are_used_as_set);
+	tcase_add_loop_test(tcase, stats_tell_what_is_there, 0, 2);
+	tcase_add_test(tcase, a_reservation_can_be_set);
+#ifndef MPAGES_VEC_ASAN /* it needs more addresses than that */
+	tcase_add_test(tcase, few_addresses_are_shared);
+#endif
+	return run_tests("vec_memory", tcase);
+}
