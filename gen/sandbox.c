@@ -1,9 +1,10 @@
 /* A user's own emitter: another Lua state, a copy of the model, a limit to memory and to time. */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <lauxlib.h>
@@ -13,7 +14,7 @@
 #include "sandbox.h"
 
 enum {
-	SECONDS = 5,
+	SECONDS = 5,        /* of the processor's time */
 	MEMORY = 256 << 20, /* bytes */
 	DEEPEST = 32        /* tables within tables; the model has far fewer */
 };
@@ -51,6 +52,14 @@ too_long(int number)
 	(void)number;
 	(void)written;
 	_exit(1);
+}
+
+static void
+set_timer(time_t seconds)
+{
+	struct itimerval timer = {.it_value = {.tv_sec = seconds}};
+
+	setitimer(ITIMER_PROF, &timer, NULL);
 }
 
 /* ---- What the script sees ---- */
@@ -189,8 +198,8 @@ emit(lua_State *L)
 		return luaL_error(L, "not enough memory");
 	memset(&action, 0, sizeof action);
 	action.sa_handler = too_long;
-	sigaction(SIGALRM, &action, &before);
-	alarm(SECONDS);
+	sigaction(SIGPROF, &action, &before);
+	set_timer(SECONDS);
 	lua_pushcfunction(S, run);
 	lua_pushlightuserdata(S, &job);
 	status = lua_pcall(S, 1, 1, 0);
@@ -207,8 +216,8 @@ emit(lua_State *L)
 			lua_pushstring(L, text);
 	}
 	lua_close(S);
-	alarm(0);
-	sigaction(SIGALRM, &before, NULL);
+	set_timer(0);
+	sigaction(SIGPROF, &before, NULL);
 	return status == LUA_OK ? 1 : 2;
 }
 

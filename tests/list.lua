@@ -74,7 +74,8 @@ list.in_lua = {
 			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
-	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++"},
+	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
+		all = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++ all"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
 }
