@@ -14,7 +14,7 @@
 #include "sandbox.h"
 
 enum {
-	SECONDS = 5,        /* of the processor's time */
+	SECONDS = 3,        /* of the processor's time */
 	MEMORY = 256 << 20, /* bytes */
 	DEEPEST = 32        /* tables within tables; the model has far fewer */
 };
@@ -46,7 +46,7 @@ allocate(void *used, void *block, size_t old, size_t size)
 static void
 too_long(int number)
 {
-	static const char message[] = "pagegen: the emitter took longer than 5 seconds\n";
+	static const char message[] = "pagegen: the emitter took longer than 3 seconds\n";
 	ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
 
 	(void)number;
