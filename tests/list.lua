@@ -76,6 +76,8 @@ list.in_lua = {
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
 		all = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++ all"},
+	{name = "inject-outside", script = "inject", with = "$o/lib/libmemory_pages.a $o/include $cc",
+		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
 }
