@@ -14,7 +14,13 @@
 
 enum {
 	KIB = 1024,
-	MIB = 1024 * 1024
+	MIB = 1024 * 1024,
+	/* AddressSanitizer has mappings, addresses and memory of its own to keep. */
+#ifdef MPAGES_VEC_ASAN
+	UNDER_ASAN = 1
+#else
+	UNDER_ASAN = 0
+#endif
 };
 
 /* Check writes down each assertion that it passes: too slow for millions. */

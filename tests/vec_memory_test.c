@@ -473,8 +473,7 @@ main(void)
 	tcase_add_test(tcase, huge_pages_are_used_as_set);
 	tcase_add_loop_test(tcase, stats_tell_what_is_there, 0, 2);
 	tcase_add_test(tcase, a_reservation_can_be_set);
-#ifndef MPAGES_VEC_ASAN /* it needs more addresses than that */
-	tcase_add_test(tcase, few_addresses_are_shared);
-#endif
+	if (!UNDER_ASAN)
+		tcase_add_test(tcase, few_addresses_are_shared);
 	return run_tests("vec_memory", tcase);
 }
