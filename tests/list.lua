@@ -80,6 +80,7 @@ list.in_lua = {
 		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
+	{name = "docs", with = "$o '$cc $cflags'"},
 }
 
 return list

@@ -1,0 +1,215 @@
+-- The docs are true: links lead somewhere, each diagnostic is told and none that is not there, what
+-- is quoted is what is printed, and what is to be run prints what the docs say.
+--
+-- lua5.4 tests/docs.lua OUT_DIR CC
+--
+-- CC is a command with its options. Blocks of the docs that are looked at:
+--
+--   ```spec NAME           all of a name in a page together are NAME.spec
+--   ```c NAME, json NAME   what is made of it; pieces are divided by lines of "…"
+--   ```gcc-12, clang-14    stands in tests/messages
+--   behind "`FILE`:"       in a guide, that file
+--   ```sh                  in a guide, run beside those files; prints what the next ```text says
+
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. package.path
+local testing = require "testing"
+local check, run, quote = testing.check, testing.run, testing.quote
+
+local function absolute(path)
+	return path:find("^/") and path or io.popen("pwd"):read() .. "/" .. path
+end
+
+local out, cc = absolute(arg[1]), arg[2]
+local root = absolute(here) .. "/../"
+local scratch, remove = testing.scratch()
+
+-- The text of each page, by its path.
+local function read_pages()
+	local text_of = {["README.md"] = testing.read(root .. "README.md")}
+	local _, found = run(("cd %s && find docs -name '*.md'"):format(quote(root)))
+	for path in found:gmatch("[^\n]+") do
+		text_of[path] = testing.read(root .. path)
+	end
+	return text_of
+end
+
+-- The fenced blocks of a page: {kind, name, text, file}.
+local function blocks(text)
+	local list, block, last = {}, nil, nil
+	for line in (text .. "\n"):gmatch("(.-)\n") do
+		local kind, name = line:match("^```(%S*) *(.*)$")
+		if kind and block then
+			list[#list + 1] = block
+			block, last = nil, nil
+		elseif kind then
+			local file = last and last:match("^`([^`]+)`:$")
+			block = {kind = kind, name = name, text = "", file = file}
+		elseif block then
+			block.text = block.text .. line .. "\n"
+		elseif line ~= "" then
+			last = line
+		end
+	end
+	assert(not block, "a block has no end")
+	return list
+end
+
+local text_of = read_pages()
+
+-- ---- Links ----
+
+-- A heading as links call it.
+local function anchor(heading)
+	return (heading:lower():gsub("[^%w%s_-]", ""):gsub("%s", "-"))
+end
+
+local function has_heading(path, wanted)
+	for heading in ("\n" .. (testing.read(path) or "")):gmatch("\n#+ ([^\n]+)") do
+		if anchor(heading) == wanted then
+			return true
+		end
+	end
+	return wanted == ""
+end
+
+for page, text in pairs(text_of) do
+	local folder = page:match("^(.*/)") or ""
+	for target in text:gsub("```.-```", ""):gmatch("%]%(([^)]+)%)") do
+		local path, heading = target:match("^([^#]*)#?(.*)$")
+		local file = root .. (path == "" and page or folder .. path)
+		if not target:find("://", 1, true) then
+			check(run("test -e " .. quote(file)) == 0 and has_heading(file, heading),
+				page .. ": the link leads somewhere: " .. target)
+		end
+	end
+end
+
+-- ---- Diagnostics ----
+
+-- A message as the docs write it, <what differs>, as a pattern.
+local function pattern(message)
+	return "^" .. message:gsub("%W", "%%%0"):gsub("%%<[^>]-%%>", ".+") .. "$"
+end
+
+-- Whether one of the texts matches one of the patterns.
+local function any(texts, patterns)
+	for _, text in ipairs(texts) do
+		for _, wanted in ipairs(patterns) do
+			if text:find(wanted) then
+				return true
+			end
+		end
+	end
+	return false
+end
+
+local said, told = {}, {}
+for _, name in ipairs(testing.list(here .. "/bad", ".err")) do
+	local text = testing.read(here .. "/bad/" .. name)
+	for message in text:gmatch(":%d+:%d+: %l+: ([^\n]+)") do
+		said[#said + 1] = message
+	end
+end
+for message in text_of["docs/spec-language.md"]:gmatch("\n| ``(.-)`` |") do
+	told[#told + 1] = pattern(message)
+	check(any(said, {pattern(message)}), "a diagnostic of the docs is in tests/bad: " .. message)
+end
+for _, message in ipairs(said) do
+	check(any({message}, told), "a diagnostic of tests/bad is in the docs: " .. message)
+end
+
+-- ---- Specs, and what is made of them ----
+
+local fields = {} -- of models
+
+local function check_made(page, name, kind, option)
+	local list, spec = blocks(text_of[page]), ""
+	for _, block in ipairs(list) do
+		spec = spec .. (block.kind == "spec" and block.name == name and block.text or "")
+	end
+	testing.write(("%s/%s.spec"):format(scratch, name), spec)
+	local make = ("cd %s && %s/bin/pagegen -Werror %%s %s.spec"):format(scratch, quote(out), name)
+	local status, made, err = run(make:format(option))
+	check(status == 0 and err == "", ("%s: %s.spec has no mistakes"):format(page, name), err)
+	for _, block in ipairs(list) do
+		local shown = block.kind == kind and block.name == name and block.text .. "…\n" or ""
+		for piece in shown:gmatch("(.-)…\n") do
+			check(made:find(piece, 1, true), ("%s shows what %s.spec becomes"):format(page, name),
+				piece)
+		end
+	end
+	local _, model = run(make:format("--emit model"))
+	for field in model:gmatch('"([%w_]+)": ') do
+		fields[field] = true
+	end
+end
+
+check_made("docs/spec-language.md", "tape", "c", "")
+check_made("docs/spec-language.md", "vault", "c", "") -- uses tape.spec
+check_made("docs/spec-language.md", "bag", "c", "")
+check_made("docs/model.md", "latch", "json", "--emit model")
+for field in pairs(fields) do
+	check(text_of["docs/model.md"]:find("`" .. field .. "`", 1, true),
+		"docs/model.md tells of " .. field)
+end
+
+-- ---- Messages of compilers ----
+
+for page, text in pairs(text_of) do
+	for _, block in ipairs(blocks(text)) do
+		local golden = block.kind:find("^%l+%-%d+$")
+			and testing.read(("%s/messages/%s.txt"):format(here, block.kind))
+		check(not golden or golden:find(block.text, 1, true), page .. " quotes tests/messages",
+			block.text)
+	end
+end
+
+-- ---- Statuses ----
+
+local mpages_h = testing.read(root .. "runtime/mpages.h")
+for status in mpages_h:match("typedef enum mpages_status {(.-)}"):gmatch("\t(MPAGES_[%u_]+)") do
+	check(text_of["docs/failures.md"]:find("| `" .. status .. "` |", 1, true),
+		"docs/failures.md tells of " .. status)
+end
+
+-- ---- Guides ----
+
+-- The environment of an installed library. `cc` is there CC; its path is looked up here, before
+-- its name is taken.
+local function install()
+	local _, path = run("command -v " .. quote(cc:match("^%S+")))
+	local script = ("#!/bin/sh\nexec %s%s \"$@\"\n"):format(path:gsub("\n", ""), cc:match("^%S+(.*)$"))
+	run(("mkdir %s/bin"):format(scratch))
+	testing.write(scratch .. "/bin/cc", script)
+	run(("chmod +x %s/bin/cc"):format(scratch))
+	return ("PATH=%s/bin:%s/bin:$PATH CPATH=%s/include LIBRARY_PATH=%s/lib LC_ALL=C"):format(scratch,
+		out, out, out)
+end
+
+local function follow(page, environment)
+	local folder = scratch .. "/guide"
+	run(("rm -rf %s && mkdir %s"):format(folder, folder))
+	local list = blocks(text_of[page])
+	for i, block in ipairs(list) do
+		if block.file then
+			testing.write(folder .. "/" .. block.file, block.text)
+		elseif block.kind == "sh" then
+			local wanted = list[i + 1] and list[i + 1].kind == "text" and list[i + 1].text or ""
+			testing.write(folder .. "/run.sh", block.text)
+			local _, printed = run(("cd %s && env %s sh -e run.sh 2>&1"):format(folder, environment))
+			check(printed == wanted, page .. ": what is run prints what it says",
+				testing.difference(wanted, printed))
+		end
+	end
+end
+
+local environment = install()
+for page in pairs(text_of) do
+	if page:find("^docs/guide%-") then
+		follow(page, environment)
+	end
+end
+
+remove()
+testing.finish()
