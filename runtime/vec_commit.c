@@ -54,42 +54,45 @@ ahead_of(const mpages_vec *v, size_t size, size_t has)
 }
 
 /* Commits what is missing of so many bytes. */
-static bool
+static mpages_os_refusal
 commit_to(const mpages_vec *v, size_t size, size_t bytes)
 {
-	size_t huge = mpages_os_huge_size(), all = mpages_vec_reserved(v, size);
+	size_t huge = mpages_os_huge_size(), has = mpages_vec_committed(v, size);
 	mpages_os_refusal refusal = {
 		.call = MPAGES_OS_PROTECT,
+		.base = (unsigned char *)v->data + has,
+		.size = bytes - has,
 		.axes = MPAGES_READ | MPAGES_WRITE,
 	};
 
-	refusal.size = mpages_vec_committed(v, size);
-	refusal.base = (unsigned char *)v->data + refusal.size;
-	refusal.size = bytes - refusal.size;
 	/* Smaller ones cannot have huge pages, and are spared the call. */
 	if (huge != 0 && bytes >= huge)
-		mpages_os_prefer_huge(v->data, all, mpages_vec_huge() != MPAGES_HUGE_OFF);
+		mpages_os_prefer_huge(v->data, mpages_vec_reserved(v, size),
+		                      mpages_vec_huge() != MPAGES_HUGE_OFF);
 	refusal.code = mpages_os_commit(refusal.base, refusal.size);
-	return refusal.code == 0 || mpages_vec_refused(&refusal, "commit");
+	return refusal;
 }
 
 bool
 mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead)
 {
-	size_t has = mpages_vec_committed(v, size), least = mpages_vec_pages(elements * size);
-	size_t most = ahead ? ahead_of(v, size, has) : least;
+	size_t least = mpages_vec_pages(elements * size), most = least;
+	mpages_os_refusal refusal;
 
-	if (most > least) {
-		most = mpages_vec_pages(room_in(v, size, most) * size);
-		if (commit_to(v, size, most)) {
-			set_committed(v, size, most);
-			return true;
-		}
-		/* The system may still promise what is needed now. */
+	if (ahead)
+		most = ahead_of(v, size, mpages_vec_committed(v, size));
+	most = mpages_vec_pages(room_in(v, size, most) * size);
+	if (most < least)
+		most = least;
+	refusal = commit_to(v, size, most);
+	/* The system may still promise what is needed now. */
+	if (refusal.code != 0 && most > least) {
+		most = least;
+		refusal = commit_to(v, size, most);
 	}
-	if (!commit_to(v, size, least))
-		return false;
-	set_committed(v, size, least);
+	if (refusal.code != 0)
+		return mpages_vec_refused(&refusal, "commit");
+	set_committed(v, size, most);
 	return true;
 }
 

@@ -38,8 +38,10 @@ mpages_vec_freeze(mpages_vec v, size_t size)
 	if (!protect(&v, has, MPAGES_READ, both, "freeze"))
 		return mpages_vec_none;
 	if (!mpages_vec_uncommit(&v, size, keep)) {
-		mpages_os_protect(v.data, has, both);
-		return mpages_vec_none;
+		if (mpages_os_protect(v.data, has, both) == 0)
+			return mpages_vec_none;
+		/* Frozen it is, then, and what is behind the elements is zero at least. */
+		mpages_os_discard((unsigned char *)v.data + keep, has - keep, MPAGES_READ);
 	}
 	return v;
 }
