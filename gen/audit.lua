@@ -1,5 +1,5 @@
--- What is declared to what is wrong with it as a whole: names that meet, rules without effect, states
--- that nobody reaches or leaves.
+-- What is declared to what is wrong with it as a whole: names that meet, rules without effect,
+-- states that nobody reaches or leaves.
 
 local report = require "report"
 local vectors = require "vectors"
@@ -29,8 +29,10 @@ local function rules(declared, findings)
 				and (not other.unless or other.unless == rule.unless)
 			local twins = other.bits == rule.bits and other.unless == rule.unless
 			if wider and (j < i or not twins) then
-				findings:warning(rule.item.name, ("rule '%s' forbids nothing"):format(rule.name),
-					("rule '%s' %s forbids all of it"):format(other.name, report.where(other.item, rule.item)))
+				findings:warning(rule.item.name,
+					("rule '%s' forbids nothing"):format(rule.name),
+					("rule '%s' %s forbids all of it"):format(other.name,
+						report.where(other.item, rule.item)))
 				break
 			end
 		end
@@ -73,13 +75,15 @@ local function unused(declared, states, findings)
 	end
 	for _, mark in ipairs(declared.marks) do
 		if mark.bit & marked == 0 then
-			findings:warning(mark.item.name, ("no state has mark '%s'"):format(mark.name),
+			findings:warning(mark.item.name,
+				("no state has mark '%s'"):format(mark.name),
 				"pages get it by a maker: make new (...) as " .. mark.name)
 		end
 	end
 	for _, one in ipairs(audit.verbs(declared)) do
 		if not one.used and not one.told then
-			findings:warning(one.item.name, ("%s '%s' exists in no state"):format(one.kind, one.name))
+			findings:warning(one.item.name,
+				("%s '%s' exists in no state"):format(one.kind, one.name))
 		end
 	end
 end
@@ -142,7 +146,8 @@ local function lives(declared, states, findings)
 		end
 	end
 	if #unborn > 0 then
-		findings:warning(declared.place, ("nothing makes or turns into: %s"):format(table.concat(unborn, ", ")))
+		findings:warning(declared.place,
+			("nothing makes or turns into: %s"):format(table.concat(unborn, ", ")))
 	end
 	if #immortal > 0 then
 		findings:warning(declared.place, ("can never be freed: pages that are %s"):format(
@@ -154,8 +159,8 @@ local function lives(declared, states, findings)
 	end
 end
 
--- Every name that the header will declare, against every other and against the handwritten ones. An
--- item that collides is told once, however many states it does so in.
+-- Every name that the header will declare, against every other and against the handwritten ones.
+-- An item that collides is told once, however many states it does so in.
 local function collisions(declared, states, findings)
 	local seen, told = {}, {}
 	local function claim(name, at, what)
@@ -164,15 +169,18 @@ local function collisions(declared, states, findings)
 			seen[name] = {at = at, what = what}
 		elseif not told[at] then
 			told[at] = true
-			local both = first.what == what and "made twice" or "both " .. first.what .. " and " .. what
-			findings:error(at, ("'%s' would be %s"):format(name, both), "the other is made " .. report.where(first.at, at))
+			local both = first.what == what and "made twice" or "both " .. first.what
+				.. " and " .. what
+			findings:error(at, ("'%s' would be %s"):format(name, both),
+				"the other is made " .. report.where(first.at, at))
 		end
 	end
 	local function claim_type(name, at)
 		claim(name, at, "a type")
 	end
 	if declared.family then
-		claim(declared.family.name .. "_strengths", declared.place, "the table of strengths")
+		claim(declared.family.name .. "_strengths", declared.place,
+			"the table of strengths")
 	end
 	for _, state in ipairs(states) do
 		claim_type(state.type, declared.place)
@@ -231,7 +239,8 @@ local function halves(declared, findings)
 		end
 		local first, second = pair.states[1], pair.states[2]
 		if first and second and first.axis_bits == second.axis_bits then
-			findings:error(pair.item.second[1], "the halves of a pair differ in their axes")
+			findings:error(pair.item.second[1],
+				"the halves of a pair differ in their axes")
 		end
 	end
 end
@@ -254,7 +263,8 @@ local function signatures(declared, findings)
 		local first = one.via and seen[one.via]
 		if first and first.text ~= text then
 			findings:error(one.item.via or one.item.name,
-				("'%s' is used with two signatures"):format(one.via), report.first(first.item, one.item))
+				("'%s' is used with two signatures"):format(one.via),
+				report.first(first.item, one.item))
 		elseif one.via and not first then
 			seen[one.via] = {text = text, item = one.item}
 		end

@@ -1,8 +1,9 @@
 -- Items to a model: names, states, rules, reasons. The last stage that may fail.
 --
--- The model is plain data: lists and records without cycles, in the order of the spec. Its shape is
--- described in docs/model.md. A spec that uses others is derived together with them, as one family; what
--- they have already must come out as it was, and the model of this spec is what is new.
+-- The model is plain data: lists and records without cycles, in the order of the spec. Its shape
+-- is described in docs/model.md. A spec that uses others is derived together with them, as one
+-- family; what they have already must come out as it was, and the model of this spec is what is
+-- new.
 
 local audit = require "audit"
 local declare = require "declare"
@@ -37,7 +38,8 @@ local function masks(declared)
 	return axes, marks
 end
 
--- The macros that must all be defined for these rules to give way, each once, in the order of the rules.
+-- The macros that must all be defined for these rules to give way, each once, in the order of the
+-- rules.
 local function fences_of(rules)
 	local macros, seen = {}, {}
 	for _, rule in ipairs(rules) do
@@ -65,9 +67,10 @@ local function make_state(declared, bits, broken)
 	local axes, marks = masks(declared)
 	local name = state_name(declared, bits)
 	local state = {
-		name = name, type = declared.family.name .. "_" .. name, bits = bits, broken = broken,
-		fences = fences_of(broken), axes = declared:axis_names(bits), marks = declared:mark_names(bits),
-		axis_bits = bits & axes, mark_bits = bits & marks, family = declared, functions = {}, absences = {},
+		name = name, type = declared.family.name .. "_" .. name, bits = bits,
+		axes = declared:axis_names(bits), marks = declared:mark_names(bits),
+		axis_bits = bits & axes, mark_bits = bits & marks, broken = broken,
+		fences = fences_of(broken), family = declared, functions = {}, absences = {},
 		function_of = {},
 	}
 	for _, mark in ipairs(declared.marks) do
@@ -82,14 +85,15 @@ local function turned(bits, turn)
 	return (bits | turn.adds) & ~turn.takes
 end
 
--- All states, by their bits: those without marks that no rule forbids; and those with marks that are made, or
--- that turns lead to from others. Also those that would be there but for a rule.
+-- All states, by their bits: those without marks that no rule forbids; and those with marks that
+-- are made, or that turns lead to from others. Also those that would be there but for a rule.
 local function make_states(declared)
 	local states, by_bits, gone = {}, {}, {}
 	local function reach(bits)
 		local broken, yield = broken_rules(declared, bits)
 		if not yield then
-			gone[#gone + 1] = {type = declared.family.name .. "_" .. state_name(declared, bits), broken = broken}
+			local type = declared.family.name .. "_" .. state_name(declared, bits)
+			gone[#gone + 1] = {type = type, broken = broken}
 		elseif not by_bits[bits] then
 			by_bits[bits] = make_state(declared, bits, broken)
 			states[#states + 1] = by_bits[bits]
@@ -168,8 +172,9 @@ function Check:exists(state, one, rest)
 		end
 	end
 	local fn = {
-		kind = one.kind, name = one.name, full = state.type .. "_" .. one.name, params = one.params,
-		result = rest.result, effect = rest.effect, to = rest.to, via = one.via, doc = one.doc,
+		kind = one.kind, name = one.name, full = state.type .. "_" .. one.name,
+		params = one.params, result = rest.result, effect = rest.effect, to = rest.to,
+		via = one.via, doc = one.doc,
 		broken = broken, fences = fences_of(broken), declared = one,
 	}
 	one.used = true
@@ -181,7 +186,8 @@ end
 function Check:absent(state, verb, why, by)
 	local declared = verb.all[1]
 	table.insert(state.absences, {
-		kind = verb.kind, name = verb.name, full = state.type .. "_" .. verb.name, why = why,
+		kind = verb.kind, name = verb.name, full = state.type .. "_" .. verb.name,
+		why = why,
 		result = declared.result or state.type, declared = declared, by = by,
 	})
 end
@@ -199,7 +205,8 @@ function place.make(self, state, verb)
 	end
 	if #makers > 1 and not makers[2].told then
 		makers[2].told = true
-		self.findings:error(makers[2].item.name, ("two makers are named '%s' in state %s"):format(
+		self.findings:error(makers[2].item.name,
+			("two makers are named '%s' in state %s"):format(
 			verb.name, state.name), report.first(makers[1].item, makers[2].item))
 	elseif #makers == 0 then
 		self:absent(state, verb, {kind = "made", sets = verb.all})
@@ -217,7 +224,8 @@ function place.turn(self, state, verb)
 	elseif bits == state.bits then
 		self:absent(state, verb, {kind = "same"})
 	elseif not to then
-		self:absent(state, verb, {kind = "rules", broken = (broken_rules(self.declared, bits))})
+		local broken = broken_rules(self.declared, bits)
+		self:absent(state, verb, {kind = "rules", broken = broken})
 	else
 		self:exists(state, turn, {result = to.type, effect = "turns", to = to})
 	end
@@ -255,11 +263,13 @@ function Check:ambiguous(state, verb, candidates)
 	for j, op in ipairs(candidates) do
 		for i = 1, j - 1 do
 			local first = candidates[i]
-			if not holds(op.bits, first.bits) and not holds(first.bits, op.bits) and not op.told then
+			if not holds(op.bits, first.bits) and not holds(first.bits, op.bits)
+				and not op.told then
 				op.told = true
 				self.findings:error(op.item.name,
-					("two ops are named '%s' in state %s, and neither needs all that the other does"):format(
-						verb.name, state.name), report.first(first.item, op.item))
+					("two ops are named '%s' in state %s, and neither needs all "
+						.. "that the other does"):format(verb.name, state.name),
+					report.first(first.item, op.item))
 			end
 		end
 	end
@@ -267,8 +277,8 @@ end
 
 place.call = place.op
 
--- Findings of a spec that uses others. What is wrong with those has been said when they were checked; what
--- goes wrong with them only here is this spec's doing.
+-- Findings of a spec that uses others. What is wrong with those has been said when they were
+-- checked; what goes wrong with them only here is this spec's doing.
 local function own_findings(spec, place, findings)
 	local own = {}
 	function own:error(at, message, hint)
@@ -290,7 +300,8 @@ local function check_alone(spec, all_findings)
 	local findings = own_findings(spec, declared.place, all_findings)
 	local states, by_bits, gone = make_states(declared)
 	local _, marks = masks(declared)
-	local self = setmetatable({declared = declared, by_bits = by_bits, marks = marks, findings = findings}, Check)
+	local self = setmetatable({declared = declared, by_bits = by_bits, marks = marks,
+		findings = findings}, Check)
 	audit.declarations(declared, findings)
 	for _, verb in ipairs(verbs_in_order(declared)) do
 		for _, state in ipairs(states) do
@@ -309,13 +320,15 @@ local function check_alone(spec, all_findings)
 	return plain_model(declared, states, before)
 end
 
--- Returns the model of a spec (see load.lua), or nil where it or one it uses is wrong; findings say why.
+-- Returns the model of a spec (see load.lua), or nil where it or one it uses is wrong; findings
+-- say why.
 local function check(spec, findings)
 	for i, used in ipairs(spec.uses) do
 		if not used.model and not check(used, findings) then
 			return nil
 		elseif used.family ~= spec.uses[1].family then
-			findings:error(spec.use_items[i].file, ("'%s' is of another family than '%s'"):format(
+			findings:error(spec.use_items[i].file,
+				("'%s' is of another family than '%s'"):format(
 				used.name, spec.uses[1].name))
 			return nil
 		end

@@ -30,7 +30,8 @@ end
 function Declare:once(seen, name, what)
 	local first = seen[name.text]
 	if first then
-		self.findings:error(name, ("%s '%s' is there twice"):format(what, name.text), report.first(first, name))
+		self.findings:error(name, ("%s '%s' is there twice"):format(what, name.text),
+			report.first(first, name))
 		return false
 	end
 	seen[name.text] = name
@@ -98,7 +99,8 @@ function Declare:via(item, default)
 	if item.via then
 		self:bare_name(item.via)
 	elseif not default then
-		self.findings:error(item.name, ("%s '%s' has no 'via'"):format(item.kind, item.name.text),
+		self.findings:error(item.name, ("%s '%s' has no 'via'"):format(item.kind,
+			item.name.text),
 			"via names the C function that does the work")
 	end
 	return item.via and item.via.text or default
@@ -121,7 +123,8 @@ function Declare:quality(item, list, quality)
 		self.findings:error(item, ("more than %d axes and marks"):format(MOST_QUALITIES))
 		return
 	end
-	quality.name, quality.doc, quality.item, quality.bit = item.name.text, item.doc, item, 1 << count
+	quality.name, quality.bit = item.name.text, 1 << count
+	quality.doc, quality.item = item.doc, item
 	list[#list + 1] = quality
 	self.quality_of[quality.name] = quality
 	self.quality_names[count + 1] = quality.name
@@ -153,7 +156,8 @@ function kinds.family(self, item)
 		self.findings:error(item, "a spec that uses another one has no family of its own",
 			"its states belong to the family of the spec it uses")
 	elseif self.family then
-		self.findings:error(item, "a spec has one family", report.first(self.family.item, item))
+		self.findings:error(item, "a spec has one family",
+			report.first(self.family.item, item))
 	else
 		self.family = {name = item.name.text, doc = item.doc, item = item}
 	end
@@ -189,7 +193,8 @@ function kinds.rule(self, item)
 	end
 	local bits = self:bits(item.never)
 	table.insert(self.rules, {
-		name = item.name.text, bits = bits, never = self:names(bits), unless = item.unless and item.unless.text,
+		name = item.name.text, bits = bits, never = self:names(bits),
+		unless = item.unless and item.unless.text,
 		doc = item.doc, item = item,
 	})
 end
@@ -201,7 +206,8 @@ function kinds.make(self, item)
 			"as names the states it makes: as any, or as read + write")
 	end
 	table.insert(self.makes, {
-		kind = "make", name = item.name.text, params = self:params(item), doc = item.doc, item = item,
+		kind = "make", name = item.name.text, params = self:params(item), doc = item.doc,
+		item = item,
 		bits = type(item.as) == "table" and self:bits(item.as) or 0, via = self:via(item),
 	})
 end
@@ -220,7 +226,8 @@ function kinds.turn(self, item)
 		end
 	end
 	table.insert(self.turns, {
-		kind = "turn", name = item.name.text, adds = adds, takes = takes, params = {}, doc = item.doc,
+		kind = "turn", name = item.name.text, adds = adds, takes = takes, params = {},
+		doc = item.doc,
 		item = item, via = self:via(item, "mpages_turn"),
 	})
 end
@@ -233,14 +240,17 @@ function kinds.op(self, item)
 	if item.never then
 		for _, word in ipairs {"via", "gives", "changes", "ends"} do
 			if item[word] then
-				self.findings:error(item.never, ("an op that is withdrawn has no '%s'"):format(word))
+				self.findings:error(item.never,
+					("an op that is withdrawn has no '%s'"):format(word))
 			end
 		end
 	end
 	table.insert(self.ops, {
-		kind = "op", name = item.name.text, params = self:params(item), bits = self:bits(item.needs or {}),
-		result = item.gives or "bool", effect = item.ends and "ends" or item.changes and "changes" or "borrows",
-		never = item.never ~= nil, via = not item.never and self:via(item) or nil, doc = item.doc, item = item,
+		kind = "op", name = item.name.text, params = self:params(item),
+		bits = self:bits(item.needs or {}), result = item.gives or "bool",
+		effect = item.ends and "ends" or item.changes and "changes" or "borrows",
+		never = item.never ~= nil, via = not item.never and self:via(item) or nil,
+		doc = item.doc, item = item,
 	})
 end
 
@@ -251,10 +261,11 @@ function kinds.call(self, item)
 		self.findings:error(item.name, ("call '%s' has no 'gives'"):format(item.name.text),
 			"gives says what the function returns; it may be void")
 	end
+	local family = self.family and self.family.name or ""
 	local call = {
 		kind = "call", name = item.name.text, params = {{type = "size_t", name = "offset"}},
-		bits = self:bits(item.needs or {}), result = (self.family and self.family.name or "") .. "_"
-			.. item.name.text .. "_fn", effect = "calls", via = self:via(item), doc = item.doc, item = item,
+		bits = self:bits(item.needs or {}), result = family .. "_" .. item.name.text .. "_fn",
+		effect = "calls", via = self:via(item), doc = item.doc, item = item,
 		arguments = self:params(item), gives = item.gives,
 	}
 	table.insert(self.ops, call)
@@ -273,7 +284,8 @@ function kinds.pair(self, item)
 	end
 	table.insert(self.pairs, {
 		name = item.name.text, params = self:params(item), first = self:bits(item.first),
-		second = self:bits(item.second), via = self:via(item), ends = item.ends and item.ends.text,
+		second = self:bits(item.second), via = self:via(item),
+		ends = item.ends and item.ends.text,
 		doc = item.doc, item = item,
 	})
 end
@@ -291,7 +303,8 @@ function kinds.vec(self, item)
 	end
 	table.insert(self.vecs, {
 		name = item.name.text, type = item.name.text .. "_vec", element = item.type,
-		drop = item.drop and item.drop.text, copy = item.copy and item.copy.text, doc = item.doc, item = item,
+		drop = item.drop and item.drop.text, copy = item.copy and item.copy.text,
+		doc = item.doc, item = item,
 	})
 end
 
@@ -336,9 +349,11 @@ end
 return function(spec, findings)
 	local self = setmetatable({
 		spec = spec, findings = findings,
-		axes = {}, marks = {}, quality_names = {}, quality_of = {}, quality_places = {}, letters = {},
+		axes = {}, marks = {}, quality_names = {}, quality_of = {}, quality_places = {},
+		letters = {},
 		rules = {}, rule_places = {}, makes = {}, turns = {}, ops = {}, verbs = {},
-		calls = {}, pairs = {}, pair_places = {}, vecs = {}, vec_places = {}, strengths = {}, settled = {}, headers = {}, has_header = {},
+		calls = {}, pairs = {}, pair_places = {}, vecs = {}, vec_places = {},
+		strengths = {}, settled = {}, headers = {}, has_header = {},
 	}, Declare)
 	local items = all_items(spec, {}, {})
 	for i, item in ipairs(items) do
@@ -356,9 +371,11 @@ return function(spec, findings)
 		findings:error({source = spec.source, at = 1}, "this spec has no family",
 			"a spec starts with: family NAME, or: use \"pages.spec\"")
 	end
-	-- What the spec as a whole is about, and where findings about the family as a whole point to.
+	-- What the spec as a whole is about, and where findings about the family as a whole point
+	-- to.
 	for _, item in ipairs(spec.items) do
-		if not self.place and (item.kind == "family" or item.kind == "use" or item.kind == "vec") then
+		if not self.place and (item.kind == "family" or item.kind == "use"
+			or item.kind == "vec") then
 			self.place_item, self.place = item, item.name or item.file
 		end
 	end

@@ -11,8 +11,8 @@ local function signature(fn)
 	return table.concat(parts, ",")
 end
 
--- All that the used specs have: the types of states, the signatures of functions by their full names, and
--- the full names of what does not exist.
+-- All that the used specs have: the types of states, the signatures of functions by their full
+-- names, and the full names of what does not exist.
 local function gather(spec)
 	local known = {states = {}, functions = {}, absences = {}}
 	for _, used in ipairs(spec.uses) do
@@ -25,8 +25,8 @@ local function gather(spec)
 	return known
 end
 
--- The item of this spec that a change is blamed on: what it declares, a rule of its own that is broken, or
--- that it uses others at all.
+-- The item of this spec that a change is blamed on: what it declares, a rule of its own that is
+-- broken, or that it uses others at all.
 local function blame(declared, one, broken)
 	if one and one.item.spec == declared.spec then
 		return one.item.name
@@ -39,8 +39,8 @@ local function blame(declared, one, broken)
 	return declared.place
 end
 
--- Returns what is known of the used specs and of this one together, and what was known before it. `gone` are
--- the states that rules forbid for good: {type, broken}.
+-- Returns what is known of the used specs and of this one together, and what was known before it.
+-- `gone` are the states that rules forbid for good: {type, broken}.
 function kept.check(declared, states, gone, findings)
 	local before, known = gather(declared.spec), gather(declared.spec)
 	local told = {}
@@ -52,7 +52,8 @@ function kept.check(declared, states, gone, findings)
 	end
 	for _, state in ipairs(gone) do
 		if before.states[state.type] then
-			altered(blame(declared, nil, state.broken), "state %s of a used spec would not exist any more",
+			altered(blame(declared, nil, state.broken),
+				"state %s of a used spec would not exist any more",
 				state.type)
 		end
 	end
@@ -62,7 +63,9 @@ function kept.check(declared, states, gone, findings)
 			local now, was = signature(fn), before.functions[fn.full]
 			known.functions[fn.full] = now
 			if before.absences[fn.full] then
-				altered(blame(declared, fn.declared), "'%s' would exist, which it does not in a used spec", fn.full)
+				altered(blame(declared, fn.declared),
+					"'%s' would exist, which it does not in a used spec",
+					fn.full)
 			elseif was and was ~= now then
 				altered(blame(declared, fn.declared, fn.broken),
 					"'%s' would not be what it is in a used spec", fn.full)
@@ -72,7 +75,8 @@ function kept.check(declared, states, gone, findings)
 			known.absences[absence.full] = true
 			if before.functions[absence.full] then
 				altered(blame(declared, absence.by, absence.why.broken),
-					"'%s' would not exist, which it does in a used spec", absence.full)
+					"'%s' would not exist, which it does in a used spec",
+					absence.full)
 			end
 		end
 	end

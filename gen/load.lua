@@ -1,7 +1,8 @@
 -- A spec and all that it uses, read and parsed.
 --
--- A spec is {name, source, items, uses, use_items, header, path}. uses: the specs it names, each once, by
--- the use_items that do; header: how a header that needs this spec's includes it; path: of its file, nil for one that is part of pagegen.
+-- A spec is {name, source, items, uses, use_items, header, path}. uses: the specs it names, each
+-- once, by the use_items that do; header: how a header that needs this spec's includes it; path:
+-- of its file, nil for one that is part of pagegen.
 
 local parse = require "parse"
 local report = require "report"
@@ -18,7 +19,8 @@ local function folder_of(path)
 	return path:match("^(.*[/\\])") or ""
 end
 
--- A shipped spec is that, wherever a copy of it was found; its header is installed with the runtime.
+-- A shipped spec is that, wherever a copy of it was found; its header is installed with the
+-- runtime.
 function Loader:is_shipped(name, text)
 	return self.host.spec(name .. ".spec") == text
 end
@@ -55,7 +57,8 @@ function Loader:use(item, spec)
 	elseif not loaded then
 		self.loaded[key] = "loading"
 		loaded = self:load(name, report.source(path or item.file.text, text), path)
-		loaded.header = shipped and ("<memory_pages/%s.h>"):format(name) or ('"%s.h"'):format(name)
+		loaded.header = shipped and ("<memory_pages/%s.h>"):format(name)
+			or ('"%s.h"'):format(name)
 		self.loaded[key] = loaded
 	end
 	if path then
@@ -83,13 +86,15 @@ function Loader:load(name, source, path)
 	return spec
 end
 
--- path: of the spec, "-" for standard input; folders: where to look for used ones. Returns the spec, and
--- the paths of all files that were read for it.
+-- path: of the spec, "-" for standard input; folders: where to look for used ones. Returns the
+-- spec, and the paths of all files that were read for it.
 return function(host, path, text, folders, findings)
-	local self = setmetatable({host = host, folders = folders, findings = findings, loaded = {}, read = {}}, Loader)
+	local self = setmetatable({host = host, folders = folders, findings = findings,
+		loaded = {}, read = {}}, Loader)
 	local name = path == "-" and "stdin" or base_name(path)
 	self.loaded[self:is_shipped(name, text) and name or path] = "loading"
-	local spec = self:load(name, report.source(path == "-" and "<stdin>" or path, text), path ~= "-" and path or nil)
+	local spec = self:load(name, report.source(path == "-" and "<stdin>" or path, text),
+		path ~= "-" and path or nil)
 	local paths = {}
 	for read in pairs(self.read) do
 		paths[#paths + 1] = read

@@ -11,35 +11,41 @@ local function rule_names(rules)
 	return names
 end
 
--- The working state, with its links to declarations and other states, as the plain data it stands for. What
--- is there before, in a used spec, is old.
+-- The working state, with its links to declarations and other states, as the plain data it stands
+-- for. What is there before, in a used spec, is old.
 local function plain_state(state, before)
 	local functions, absences = {}, {}
 	for i, fn in ipairs(state.functions) do
 		functions[i] = {
-			kind = fn.kind, name = fn.name, full = fn.full, params = fn.params, result = fn.result,
+			kind = fn.kind, name = fn.name, full = fn.full, params = fn.params,
+			result = fn.result,
 			effect = fn.effect, to = fn.to and fn.to.name, via = fn.via, doc = fn.doc,
-			fences = fn.fences, unless = rule_names(fn.broken), lead = reasons.detour(state, fn),
+			fences = fn.fences, unless = rule_names(fn.broken),
+			lead = reasons.detour(state, fn),
 			old = before.functions[fn.full] and true,
 		}
 	end
 	for i, absence in ipairs(state.absences) do
 		absences[i] = {
 			kind = absence.kind, name = absence.name, full = absence.full,
-			result = absence.result, why = reasons.why(state, absence), lead = reasons.lead(state, absence),
+			result = absence.result, why = reasons.why(state, absence),
+			lead = reasons.lead(state, absence),
 			old = before.absences[absence.full],
 		}
 	end
 	return {
-		name = state.name, type = state.type, axes = state.axes, axis_bits = state.axis_bits,
+		name = state.name, type = state.type, axes = state.axes,
+		axis_bits = state.axis_bits,
 		marks = state.marks, mark_bits = state.mark_bits >> #state.family.axes,
-		locked = state.locked ~= nil, fences = state.fences, unless = rule_names(state.broken),
-		functions = functions, absences = absences, old = before.states[state.type] and true,
+		locked = state.locked ~= nil, fences = state.fences,
+		unless = rule_names(state.broken),
+		functions = functions, absences = absences, old = before.states[state.type]
+			and true,
 	}
 end
 
--- Plain records of declarations: of(one) gives what is special to the kind; every one has its doc comment,
--- and says whether it comes from a used spec.
+-- Plain records of declarations: of(one) gives what is special to the kind; every one has its doc
+-- comment, and says whether it comes from a used spec.
 local function plain_list(declared, list, of)
 	local records = {}
 	for i, one in ipairs(list) do
@@ -71,8 +77,10 @@ return function(declared, states, before)
 	end
 
 	local model = {
-		name = spec.name, family = declared.family and declared.family.name, uses = header_list(spec.uses),
-		doc = declared.place_item.kind == "vec" and {} or declared.place_item.doc, headers = declared.headers,
+		name = spec.name, family = declared.family and declared.family.name,
+		uses = header_list(spec.uses),
+		doc = declared.place_item.kind == "vec" and {} or declared.place_item.doc,
+		headers = declared.headers,
 		axes = list(declared.axes, function(axis)
 			return {name = axis.name, letter = axis.letter, bit = axis.bit}
 		end),
@@ -83,36 +91,45 @@ return function(declared, states, before)
 			return {name = rule.name, never = rule.never, unless = rule.unless}
 		end),
 		makes = list(declared.makes, function(make)
-			return {name = make.name, params = make.params, as = names(make.bits), via = make.via}
+			return {name = make.name, params = make.params, as = names(make.bits),
+				via = make.via}
 		end),
 		turns = list(declared.turns, function(turn)
-			return {name = turn.name, adds = names(turn.adds), takes = names(turn.takes), via = turn.via}
+			return {name = turn.name, adds = names(turn.adds),
+				takes = names(turn.takes), via = turn.via}
 		end),
 		ops = list(declared.ops, function(op)
 			return {
-				name = op.name, params = op.params, needs = names(op.bits), result = op.result,
+				name = op.name, params = op.params, needs = names(op.bits),
+				result = op.result,
 				effect = op.effect, never = op.never, via = op.via,
 			}
 		end),
 		calls = list(declared.calls, function(call)
-			return {name = call.name, type = call.result, params = call.arguments, gives = call.gives}
+			return {name = call.name, type = call.result, params = call.arguments,
+				gives = call.gives}
 		end),
 		pairs = list(declared.pairs, function(pair)
 			return {
-				name = pair.name, type = declared.family.name .. "_" .. pair.name, params = pair.params,
-				first = pair.states[1].name, second = pair.states[2].name, via = pair.via, ends = pair.ends,
+				name = pair.name, type = declared.family.name .. "_" .. pair.name,
+				params = pair.params,
+				first = pair.states[1].name, second = pair.states[2].name,
+				via = pair.via, ends = pair.ends,
 			}
 		end),
 		strengths = list(declared.strengths, function(row)
 			return {
-				platform = row.platform, set = names(row.bits), axis_bits = row.bits & (1 << axis_count) - 1,
-				mark_bits = row.bits >> axis_count, how = row.how, gives = names(row.gives),
+				platform = row.platform, set = names(row.bits),
+				axis_bits = row.bits & (1 << axis_count) - 1,
+				mark_bits = row.bits >> axis_count, how = row.how,
+				gives = names(row.gives),
 				gives_bits = row.gives, probe = row.probe,
 			}
 		end),
 		vecs = list(declared.vecs, function(vec)
 			return {
-				name = vec.name, type = vec.type, element = vec.element, drop = vec.drop, copy = vec.copy,
+				name = vec.name, type = vec.type, element = vec.element,
+				drop = vec.drop, copy = vec.copy,
 				states = vectors.states(vec), cursor = vectors.cursor(vec),
 			}
 		end),

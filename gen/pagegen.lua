@@ -37,14 +37,16 @@ local VALUED = {
 	["-I"] = "include", ["--include"] = "include",
 }
 local FLAGS = {
-	["--check"] = "check", ["-Werror"] = "werror", ["--help"] = "help", ["--version"] = "version",
+	["--check"] = "check", ["-Werror"] = "werror", ["--help"] = "help",
+	["--version"] = "version",
 }
 
 local function emitter_names()
 	local names, lines = {}, {}
 	for i, emitter in ipairs(EMITTERS) do
 		names[i] = emitter.name
-		lines[i] = ("                         %-8s %s\n"):format(emitter.name, emitter.what)
+		lines[i] = ("                         %-8s %s\n"):format(emitter.name,
+			emitter.what)
 	end
 	return names, table.concat(lines)
 end
@@ -95,7 +97,8 @@ local function parse_options(args)
 			options[FLAGS[name]] = true
 		else
 			local hint = report.suggest(name, names)
-			return nil, ("there is no option '%s'%s"):format(name, hint and "; " .. hint or "")
+			return nil, ("there is no option '%s'%s"):format(name, hint and "; "
+				.. hint or "")
 		end
 		i = i + 1
 	end
@@ -112,8 +115,8 @@ local function parse_options(args)
 	return options
 end
 
--- The function that makes text of a model, by its name or from the user's own file; or nil, the exit status and
--- why there is none.
+-- The function that makes text of a model, by its name or from the user's own file; or nil, the
+-- exit status and why there is none.
 local function find_emitter(host, name)
 	for _, emitter in ipairs(EMITTERS) do
 		if emitter.name == name then
@@ -138,10 +141,11 @@ local function escaped(path)
 	return (path:gsub("[ #\\]", "\\%0"):gsub("%$", "$$"))
 end
 
--- The text that the options ask for, and the files it was made from; nil where the spec is wrong, which has
--- then been said; nil and why where a user's own emitter failed.
+-- The text that the options ask for, and the files it was made from; nil where the spec is wrong,
+-- which has then been said; nil and why where a user's own emitter failed.
 local function make(host, options, emit, text)
-	local findings = report.new {color = host.color, werror = options.werror, complain = host.complain}
+	local findings = report.new {color = host.color, werror = options.werror,
+		complain = host.complain}
 	local spec, paths = load_spec(host, options.spec, text, options.include or {}, findings)
 	local model = findings.errors == 0 and check(spec, findings)
 	local fine = findings:flush()
@@ -165,7 +169,8 @@ return function(host, args)
 	end
 	local _, lines = emitter_names()
 	if options.help or options.version then
-		local text = options.help and HELP:format(lines) or ("pagegen %s\n"):format(host.version)
+		local text = options.help and HELP:format(lines)
+			or ("pagegen %s\n"):format(host.version)
 		local ok, why = host.print(text)
 		return ok and 0 or fail(1, why)
 	end
@@ -179,7 +184,8 @@ return function(host, args)
 	end
 	local output, paths = make(host, options, emit, text)
 	if not output then
-		-- What is wrong with the spec has been said; what is wrong with a user's emitter comes here.
+		-- What is wrong with the spec has been said; what is wrong with a user's emitter
+		-- comes here.
 		return paths and fail(1, paths) or 1
 	elseif options.check then
 		if options.output and not host.holds(options.output, output) then

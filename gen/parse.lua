@@ -16,11 +16,12 @@
 --   vec      name type from drop copy
 --   strength platform set (names) how ("gives", "exact", ...) gives (names) probe
 --
--- params is a list of {type, name}; gives of an op is the text of a C type. Flags such as `changes`
--- are the place of their word.
+-- params is a list of {type, name}; gives of an op is the text of a C type. Flags such as
+-- `changes` are the place of their word.
 
 local STARTS = {
-	use = true, family = true, axis = true, mark = true, rule = true, make = true, turn = true, op = true,
+	use = true, family = true, axis = true, mark = true, rule = true, make = true,
+	turn = true, op = true,
 	call = true, pair = true, vec = true, strength = true,
 }
 local MARKS_OF_TOKENS = {
@@ -40,8 +41,8 @@ end
 
 -- Puts doc comments aside: docs[i] is the list of those that belong to the item of token i. One
 -- behind a token on its line belongs there, and so does one that continues it in the same column;
--- any other belongs to the token that follows. Errors of the lexer are reported, and broken[i] says
--- that one stood before token i.
+-- any other belongs to the token that follows. Errors of the lexer are reported, and broken[i]
+-- says that one stood before token i.
 local function set_aside(scanned, source, findings)
 	local tokens, docs, broken = {}, {}, {}
 	local waiting = {}
@@ -68,13 +69,15 @@ local function set_aside(scanned, source, findings)
 		elseif kind == "doc" and last and last.line == scanned.line[i] then
 			give(#tokens, text)
 			column, line, owner = column_of(at), scanned.line[i], #tokens
-		elseif kind == "doc" and owner and scanned.line[i] == line + 1 and column_of(at) == column then
+		elseif kind == "doc" and owner and scanned.line[i] == line + 1
+			and column_of(at) == column then
 			give(owner, text)
 			line = line + 1
 		elseif kind == "doc" then
 			waiting[#waiting + 1] = {text = text, at = at, source = source}
 		else
-			tokens[#tokens + 1] = {kind = kind, text = text, at = at, line = scanned.line[i], source = source}
+			tokens[#tokens + 1] = {kind = kind, text = text, at = at,
+				line = scanned.line[i], source = source}
 			owner = nil
 			if kind ~= "end" then
 				for _, doc in ipairs(waiting) do
@@ -113,10 +116,12 @@ function Parser:missing(what, hint)
 	end
 	if last and found.line ~= last.line then
 		local width = #last.text + (last.kind == "string" and 2 or 0)
-		self.findings:error({source = self.source, at = last.at + width}, ("expected %s here"):format(what),
+		self.findings:error({source = self.source, at = last.at + width},
+			("expected %s here"):format(what),
 			hint)
 	else
-		self.findings:error(found, ("expected %s, found %s"):format(what, named(found)), hint)
+		self.findings:error(found, ("expected %s, found %s"):format(what, named(found)),
+			hint)
 	end
 	error(Mistake, 0)
 end
@@ -158,7 +163,8 @@ end
 -- A C type: names and stars, in the layout of C. Inside parentheses every word is a name.
 function Parser:words(inside)
 	local words = {}
-	while self.token.kind == "name" or self.token.kind == "*" or inside and is_reserved(self.token.kind) do
+	while self.token.kind == "name" or self.token.kind == "*" or inside
+		and is_reserved(self.token.kind) do
 		words[#words + 1] = self:step()
 	end
 	return words
@@ -194,7 +200,8 @@ function Parser:params()
 			self:missing("a parameter", "a parameter is a C type and a name")
 		elseif #words == 1 or name.kind == "*" then
 			self.findings:error(name, "a parameter needs a type and a name",
-				words[1].text == "void" and "an empty list is ()" or "as in (size_t bytes)")
+				words[1].text == "void" and "an empty list is ()"
+					or "as in (size_t bytes)")
 			error(Mistake, 0)
 		end
 		params[#params + 1] = {type = type_text(words, #words - 1), name = name}
@@ -299,7 +306,8 @@ function items.turn(self, item)
 		item.signs[#item.signs + 1] = {sign = sign.kind, name = name}
 	end
 	if #item.signs == 0 then
-		self:missing("'+' or '-' and an axis", "a turn says what it adds and takes: turn deny_write -write")
+		self:missing("'+' or '-' and an axis",
+			"a turn says what it adds and takes: turn deny_write -write")
 	end
 	self:clauses(item, {via = true, from = true}, {})
 end
@@ -387,7 +395,8 @@ end
 return function(source, scanned, findings)
 	local tokens, docs, broken = set_aside(scanned, source, findings)
 	local self = setmetatable({
-		source = source, tokens = tokens, docs = docs, broken = broken, findings = findings, index = 1,
+		source = source, tokens = tokens, docs = docs, broken = broken,
+		findings = findings, index = 1,
 		first = 1, token = tokens[1],
 	}, Parser)
 	local list = {}

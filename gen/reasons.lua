@@ -67,7 +67,8 @@ function why.made(state, absence)
 	for i, make in ipairs(absence.why.sets) do
 		sets[i] = joined(state.family:names(make.bits))
 	end
-	return ("it makes pages that hold %s, and no other mark"):format(table.concat(sets, ", or "))
+	return ("it makes pages that hold %s, and no other mark"):format(table.concat(sets,
+		", or "))
 end
 
 -- An op that the spec withdraws; its doc comment is the reason.
@@ -111,7 +112,8 @@ local function ways(state)
 	local list = {}
 	local function add(path)
 		list[#list + 1] = {
-			path = path, to = path[#path].to, fences = extra_fences(state, path), order = #list,
+			path = path, to = path[#path].to, fences = extra_fences(state, path),
+			order = #list,
 		}
 	end
 	for _, first in ipairs(state.functions) do
@@ -141,14 +143,16 @@ local function told(way, ending)
 	for i, fn in ipairs(way.path) do
 		names[i] = fn.full
 	end
-	return ("%s %s to %s%s"):format(table.concat(names, " and then "), #names > 1 and "lead" or "leads",
+	return ("%s %s to %s%s"):format(table.concat(names, " and then "), #names > 1 and "lead"
+		or "leads",
 		way.to.type, ending)
 end
 
 local function way_for_turn(state, turn, limit)
 	for _, way in ipairs(ways(state)) do
 		local bits = way.to.bits
-		if bits & turn.adds == turn.adds and bits & turn.takes == 0 and way.fences < limit then
+		if bits & turn.adds == turn.adds and bits & turn.takes == 0
+			and way.fences < limit then
 			return told(way, "")
 		end
 	end

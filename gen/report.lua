@@ -35,7 +35,8 @@ local function line_of(source, at)
 	while true do
 		local stop = text:find("\n", first, true)
 		if not stop or stop >= at then
-			return number, first, (text:sub(first, (stop or #text + 1) - 1):gsub("\r$", ""))
+			return number, first, (text:sub(first,
+				(stop or #text + 1) - 1):gsub("\r$", ""))
 		end
 		number, first = number + 1, stop + 1
 	end
@@ -109,7 +110,8 @@ local function add(self, level, place, message, hint)
 		self.errors = self.errors + 1
 	end
 	self.waiting[#self.waiting + 1] = {
-		level = level, place = place, message = message, hint = hint, order = #self.waiting,
+		level = level, place = place, message = message, hint = hint,
+		order = #self.waiting,
 	}
 end
 
@@ -161,7 +163,8 @@ local function distance(a, b)
 		for j = 1, #b do
 			local cost = a:byte(i) == b:byte(j) and 0 or 1
 			row[j] = math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
-			if before and i > 1 and j > 1 and a:byte(i) == b:byte(j - 1) and a:byte(i - 1) == b:byte(j) then
+			if before and i > 1 and j > 1 and a:byte(i) == b:byte(j - 1)
+				and a:byte(i - 1) == b:byte(j) then
 				row[j] = math.min(row[j], before[j - 2] + 1)
 			end
 		end

@@ -1,13 +1,15 @@
--- A vec declaration to its states, open and frozen, with their functions and absences, as the model has them.
+-- A vec declaration to its states, open and frozen, with their functions and absences, as the
+-- model has them.
 --
--- What a vector can do is part of the language: this is the list of it. The text of the functions is in
--- emit/vec_text.lua, under the same names.
+-- What a vector can do is part of the language: this is the list of it. The text of the functions
+-- is in emit/vec_text.lua, under the same names.
 
 local vectors = {}
 
--- Types: E stands for the elements' type, V for the open vector's, F for the frozen one's, C for the cursor's.
--- effect: how the vector is handed over; "looks" is by its address, which need not be writable. owner: what
--- becomes of it where elements own something: "copies" needs copy, "never" does not exist.
+-- Types: E stands for the elements' type, V for the open vector's, F for the frozen one's, C for
+-- the cursor's. effect: how the vector is handed over; "looks" is by its address, which need not
+-- be writable. owner: what becomes of it where elements own something: "copies" needs copy,
+-- "never" does not exist.
 local OPEN = {
 	{"new", "V", "makes", {"size_t", "capacity"}},
 	{"with_capacity", "V", "makes", {"size_t", "capacity"}},
@@ -69,7 +71,8 @@ end
 
 local function type_in(vec, type)
 	local known = {
-		E = vec.element, V = vec.type, F = vec.type .. "_frozen", C = vec.type .. "_cursor",
+		E = vec.element, V = vec.type, F = vec.type .. "_frozen", C = vec.type
+			.. "_cursor",
 		["E *"] = vec.element .. (vec.element:find("%*$") and "*" or " *"),
 		["const E *"] = pointer_to_const(vec.element),
 	}
@@ -97,12 +100,14 @@ local function missing_for_owners(vec, row)
 end
 
 local function state(vec, name, type, rows)
-	local it = {name = name, type = type, axes = {}, marks = {}, fences = {}, unless = {}, functions = {}, absences = {}}
+	local it = {name = name, type = type, axes = {}, marks = {}, fences = {}, unless = {},
+		functions = {}, absences = {}}
 	for _, row in ipairs(rows) do
 		local fn, why = function_of(vec, type, row), missing_for_owners(vec, row)
 		if why then
 			table.insert(it.absences, {
-				kind = "vec", name = fn.name, full = fn.full, result = fn.result, params = fn.params, why = why,
+				kind = "vec", name = fn.name, full = fn.full, result = fn.result,
+				params = fn.params, why = why,
 			})
 		else
 			table.insert(it.functions, fn)
@@ -124,8 +129,10 @@ local function complete(vec, it, other, rows, reason)
 		if not there[fn.name] then
 			local why, lead = reason(fn, other)
 			table.insert(it.absences, {
-				kind = "vec", name = fn.name, full = fn.full, params = fn.params, why = why, lead = lead,
-				result = (fn.effect == "makes" or fn.effect == "turns") and it.type or fn.result,
+				kind = "vec", name = fn.name, full = fn.full, params = fn.params,
+				why = why, lead = lead,
+				result = (fn.effect == "makes" or fn.effect == "turns")
+					and it.type or fn.result,
 			})
 		end
 	end
@@ -142,7 +149,8 @@ function vectors.states(vec)
 		if fn.effect == "turns" then
 			return ("it would change nothing, %s is frozen already"):format(frozen.type)
 		elseif fn.effect == "makes" then
-			return "a vector is made open", ("%s_freeze leads to %s"):format(open.type, frozen.type)
+			return "a vector is made open",
+			("%s_freeze leads to %s"):format(open.type, frozen.type)
 		end
 		return ("it needs an open vector, and %s is frozen"):format(frozen.type),
 			("%s_thaw leads to %s, which has it"):format(frozen.type, open.type)

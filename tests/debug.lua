@@ -1,5 +1,5 @@
--- What the compiler cannot see: stale copies and lost pages under PAGES_DEBUG, parts that must not be linked
--- with each other, and what PAGES_STRICT makes of warnings.
+-- What the compiler cannot see: stale copies and lost pages under PAGES_DEBUG, parts that must
+-- not be linked with each other, and what PAGES_STRICT makes of warnings.
 --
 -- lua5.4 tests/debug.lua INCLUDE_DIR LIBRARY_DIR CC
 
@@ -17,7 +17,8 @@ local scratch, remove = testing.scratch()
 
 -- Compiles the body of a main for a library; returns the status and output of the link.
 local function build(body, flags, library)
-	testing.write(scratch .. "/app.c", PROLOGUE .. "int main(void)\n{\n" .. body .. "\treturn 0;\n}\n")
+	testing.write(scratch .. "/app.c", PROLOGUE .. "int main(void)\n{\n" .. body
+		.. "\treturn 0;\n}\n")
 	local status, out, err = run(("%s %s -DPAGES_ALLOW_EXEC -I%s -o %s/app %s/app.c %s -lpthread"):format(cc, flags,
 		quote(include), scratch, scratch, library))
 	return status, out .. err
@@ -43,13 +44,15 @@ local STALE = {
 		.. "but the pages there are pages_rx of 4096 bytes since pages_rw_set_protected_exec\n"},
 	{"after two turns", "\tpages_r q = pages_rw_deny_write(&p);\n\tpages_none r = pages_r_deny_read(&q);\n\t(void)r;\n" .. USE,
 		"but the pages there are pages_none of 4096 bytes since pages_r_deny_read\n"},
-	{"after free", "\tpages_rw_free(&p);\n" .. USE, "but pages_rw_free has ended those pages\n"},
+	{"after free", "\tpages_rw_free(&p);\n" .. USE,
+		"but pages_rw_free has ended those pages\n"},
 	{"freed twice", "\tpages_rw_free(&p);\n\tpages_rw_free(&copy);\n",
 		"memory_pages: pages_rw_free: this handle is a stale copy"},
 	{"turned twice", "\tpages_r q = pages_rw_deny_write(&p), r = pages_rw_deny_write(&copy);\n\t(void)q, (void)r;\n",
 		"memory_pages: pages_rw_deny_write: this handle is a stale copy"},
 	{"after a resize that moved", "\tpages_rw wall = pages_rw_new(1 << 20);\n\t(void)wall;\n"
-		.. "\tif (!pages_rw_resize(&p, (size_t)1 << 30)) return 1;\n" .. USE, "this handle is a stale copy"},
+		.. "\tif (!pages_rw_resize(&p, (size_t)1 << 30)) return 1;\n" .. USE,
+		"this handle is a stale copy"},
 	{"after a resize in place", "\tpages_rw big = pages_rw_new(1 << 20), old = big;\n"
 		.. "\tif (!pages_rw_resize(&big, 4096)) return 1;\n\treturn (int)pages_rw_bytes(old).size;\n",
 		"it says pages_rw of 1048576 bytes at ADDRESS, but the pages there are pages_rw of 4096 bytes since "
@@ -58,11 +61,13 @@ local STALE = {
 
 for _, case in ipairs(STALE) do
 	local status, said = debugged(MAKE .. case[2])
-	check(status == 134 and said:find(case[3], 1, true), "a stale copy: " .. case[1], status .. "\n" .. said)
+	check(status == 134 and said:find(case[3], 1, true), "a stale copy: " .. case[1], status
+		.. "\n" .. said)
 end
 
 do
-	local status, said = debugged(MAKE .. USE .. "\tpages_r q = pages_rw_deny_write(&p);\n\tp = pages_r_allow_write(&q);\n"
+	local status, said = debugged(MAKE .. USE
+		.. "\tpages_r q = pages_rw_deny_write(&p);\n\tp = pages_r_allow_write(&q);\n"
 		.. USE .. "\tif (!pages_rw_resize(&p, 65536) || !pages_rw_resize(&p, 4096)) return 1;\n"
 		.. "\tpages_rw_free(&p);\n\tif (pages_rw_ok(p) || pages_rw_bytes(p).size != 0) return 1;\n")
 	check(status == 0 and said == "", "a correct program is left alone", status .. said)
@@ -71,12 +76,14 @@ end
 -- ---- Lost pages ----
 
 do
-	local status, said = debugged(MAKE .. "\tpages_r q = pages_rw_deny_write(&p);\n\t(void)copy, (void)q;\n")
+	local status, said = debugged(MAKE
+		.. "\tpages_r q = pages_rw_deny_write(&p);\n\t(void)copy, (void)q;\n")
 	check(status == 0 and said == "memory_pages: never freed: 4096 bytes at ADDRESS, pages_r since "
 		.. "pages_rw_deny_write\n", "pages lost at exit", said)
 	status, said = debugged("\tfor (int i = 0; i < 25; i++)\n\t\tif (!pages_r_ok(pages_r_new(4096))) return 1;\n")
 	local _, lines = said:gsub("never freed: 4096 bytes at ADDRESS, pages_r since they were made\n", "")
-	check(status == 0 and lines == 20 and said:find("never freed: 5 more\n", 1, true), "many pages lost", said)
+	check(status == 0 and lines == 20 and said:find("never freed: 5 more\n", 1, true),
+		"many pages lost", said)
 	status, said = debugged(MAKE .. [[
 	pid_t child = fork();
 	int status = 1;
@@ -96,12 +103,16 @@ end
 
 do
 	local status, said = build(MAKE .. USE, "-DPAGES_DEBUG", quote(PLAIN))
-	check(status ~= 0 and said:find("in_libmemory_pages_debug", 1, true), "a debug program with the plain library", said)
+	check(status ~= 0 and said:find("in_libmemory_pages_debug", 1, true),
+		"a debug program with the plain library", said)
 	status, said = build(MAKE .. USE, "", quote(DEBUG))
-	check(status ~= 0 and said:find("mpages_map", 1, true), "a plain program with the debug library", said)
-	testing.write(scratch .. "/other.c", "#define PAGES_DEBUG\n" .. PROLOGUE .. "bool other(void);\nbool other(void) "
+	check(status ~= 0 and said:find("mpages_map", 1, true),
+		"a plain program with the debug library", said)
+	testing.write(scratch .. "/other.c", "#define PAGES_DEBUG\n" .. PROLOGUE
+		.. "bool other(void);\nbool other(void) "
 		.. "{ pages_r p = pages_r_new(1); return pages_r_free(&p); }\n")
-	status = run(("%s -I%s -c -o %s/other.o %s/other.c"):format(cc, quote(include), scratch, scratch))
+	status = run(("%s -I%s -c -o %s/other.o %s/other.c"):format(cc, quote(include), scratch,
+		scratch))
 	check(status == 0, "a file for PAGES_DEBUG compiles")
 	status, said = build("\tbool other(void);\n\tother();\n" .. MAKE .. USE, "",
 		("%s/other.o %s %s"):format(scratch, quote(PLAIN), quote(DEBUG)))
@@ -116,14 +127,16 @@ local STRICT = {
 	{"an ignored turn", "\tpages_rw p = pages_rw_new(1);\n\tpages_rw_deny_write(&p);\n"},
 	{"a view of bytes that loses its const", "\tpages_r p = pages_r_new(1);\n"
 		.. "\tunsigned char *q = pages_r_bytes(p).ptr;\n\t(void)q;\n"},
-	{"a pointer to a function of another state", "\tbool (*f)(pages_r *) = pages_rw_free;\n\t(void)f;\n"},
+	{"a pointer to a function of another state",
+		"\tbool (*f)(pages_r *) = pages_rw_free;\n\t(void)f;\n"},
 }
 
 for _, case in ipairs(STRICT) do
 	local lenient = build(case[2], "", quote(PLAIN))
 	local strict, said = build(case[2], "-DPAGES_STRICT", quote(PLAIN))
 	check(lenient == 0, "accepted without PAGES_STRICT: " .. case[1])
-	check(strict ~= 0 and said:find("error", 1, true), "an error under PAGES_STRICT: " .. case[1], said)
+	check(strict ~= 0 and said:find("error", 1, true), "an error under PAGES_STRICT: "
+		.. case[1], said)
 end
 do
 	local status, said = build("\tpages_rw p = pages_rw_new(1);\n\tpages_rw_advise_use_seq(p);\n\tpages_rw_free(&p);\n",

@@ -1,4 +1,5 @@
--- A user's own emitter: what it gets, what it may not, how its mistakes are told; and one that is really used.
+-- A user's own emitter: what it gets, what it may not, how its mistakes are told; and one that is
+-- really used.
 --
 -- lua5.4 tests/emitters.lua PAGEGEN INCLUDE_DIR LIBRARY CXX [all]
 --
@@ -40,33 +41,44 @@ return function(model)
 	return table.concat(names, " ") .. "\n" .. table.concat(keys, ",") .. " " .. model.axes[3].letter:upper() .. "\n"
 end
 ]])
-	check(status == 0 and err == "" and out == "none:24 r:24 w:24 rw:24 x:24 rx:24 wx:24 rwx:24\nbit,doc,letter,name X\n",
+	check(status == 0 and err == ""
+		and out == "none:24 r:24 w:24 rw:24 x:24 rx:24 wx:24 rwx:24\nbit,doc,letter,name X\n",
 		"it sees the model", out .. err)
 end
 
 -- ---- What it may not, and how its mistakes are told ----
 
 local REFUSED = {
-	{"changes the model", "return function(model)\n\tmodel.family = 'mine'\nend", "my.lua:2: the model cannot be changed"},
-	{"changes a state", "return function(model)\n\tmodel.states[1].name = 'mine'\nend", "my.lua:2: the model cannot be changed"},
-	{"raises an error", "return function()\n\n\terror 'no such luck'\nend", "my.lua:3: no such luck"},
-	{"has a mistake", "return function()\n\treturn nothing.there\nend", "my.lua:2: attempt to index a nil value (global 'nothing')"},
+	{"changes the model", "return function(model)\n\tmodel.family = 'mine'\nend",
+		"my.lua:2: the model cannot be changed"},
+	{"changes a state", "return function(model)\n\tmodel.states[1].name = 'mine'\nend",
+		"my.lua:2: the model cannot be changed"},
+	{"raises an error", "return function()\n\n\terror 'no such luck'\nend",
+		"my.lua:3: no such luck"},
+	{"has a mistake", "return function()\n\treturn nothing.there\nend",
+		"my.lua:2: attempt to index a nil value (global 'nothing')"},
 	{"is no Lua", "return function(\n", "my.lua:2: <name> or '...' expected near <eof>"},
 	{"is a binary chunk", string.dump(function() end), "my.lua: this is a binary chunk"},
-	{"returns no function", "return 42", "my.lua: it has to return a function, and returned a number"},
-	{"makes no text", "return function() end", "my.lua: its function has to return a text, and returned a nil"},
-	{"raises a table", "return function() error {} end", "my.lua: it raised an error that is not a text"},
-	{"takes all memory", "return function() return ('x'):rep(1 << 30) end", "my.lua: it takes more than 256 MiB of memory"},
+	{"returns no function", "return 42",
+		"my.lua: it has to return a function, and returned a number"},
+	{"makes no text", "return function() end",
+		"my.lua: its function has to return a text, and returned a nil"},
+	{"raises a table", "return function() error {} end",
+		"my.lua: it raised an error that is not a text"},
+	{"takes all memory", "return function() return ('x'):rep(1 << 30) end",
+		"my.lua: it takes more than 256 MiB of memory"},
 	{"doubles a text for ever", "return function() local s = 'x' while true do s = s .. s end end",
 		"my.lua: it takes more than 256 MiB of memory"},
 	{"recurs for ever", "local function f() return 1 + f() end return f", "stack overflow"},
 }
 for _, case in ipairs(REFUSED) do
 	local status, out, err = emit(case[2])
-	check(status == 1 and out == "" and err:find("pagegen: ", 1, true) == 1 and err:find(case[3], 1, true),
+	check(status == 1 and out == "" and err:find("pagegen: ", 1, true) == 1
+		and err:find(case[3], 1, true),
 		"an emitter that " .. case[1], status .. "\n" .. err)
 end
-for _, name in ipairs {"io", "os", "debug", "package", "require", "dofile", "loadfile", "load", "print", "coroutine"} do
+for _, name in ipairs {"io", "os", "debug", "package", "require", "dofile", "loadfile", "load",
+	"print", "coroutine"} do
 	local status, out = emit(("return function() return tostring(%s) end"):format(name))
 	check(status == 0 and out == "nil", name .. " is not there", out)
 end
@@ -76,9 +88,12 @@ do
 	local before = "untouched"
 	testing.write(scratch .. "/out.txt", before)
 	testing.write(scratch .. "/my.lua", "return function() error 'no' end")
-	status = run(("cd %s && %s --emit my.lua -o out.txt %s"):format(scratch, quote(pagegen), quote(spec)))
-	check(status == 1 and testing.read(scratch .. "/out.txt") == before, "the old output stays where it fails")
-	status = run(("cd %s && %s --emit nowhere.lua %s"):format(scratch, quote(pagegen), quote(spec)))
+	status = run(("cd %s && %s --emit my.lua -o out.txt %s"):format(scratch, quote(pagegen),
+		quote(spec)))
+	check(status == 1 and testing.read(scratch .. "/out.txt") == before,
+		"the old output stays where it fails")
+	status = run(("cd %s && %s --emit nowhere.lua %s"):format(scratch, quote(pagegen),
+		quote(spec)))
 	check(status == 1, "an emitter that is nowhere")
 end
 
@@ -96,14 +111,16 @@ do
 	end
 	table.sort(names)
 	for i, name in ipairs(names) do
-		testing.write(("%s/%s.lua"):format(scratch, name), "return function() " .. ENDLESS[name] .. " end")
+		testing.write(("%s/%s.lua"):format(scratch, name), "return function() "
+			.. ENDLESS[name] .. " end")
 		commands[i] = ("{ timeout 300 %s --emit %s.lua %s >%s.out 2>&1; echo $? >>%s.out; } &"):format(quote(pagegen), name,
 			quote(spec), name, name)
 	end
 	run(("cd %s\n%s\nwait"):format(scratch, table.concat(commands, "\n")))
 	for _, name in ipairs(names) do
 		local said = testing.read(("%s/%s.out"):format(scratch, name))
-		check(said == "pagegen: the emitter took longer than 3 seconds\n1\n", "an endless " .. name, said)
+		check(said == "pagegen: the emitter took longer than 3 seconds\n1\n",
+			"an endless " .. name, said)
 	end
 end
 
@@ -115,29 +132,38 @@ else
 	local status, _, err = run(("%s --emit %s -o %s/pages.hpp --depfile %s/d %s"):format(quote(pagegen),
 		quote(here .. "/../examples/cpp/header.lua"), scratch, scratch, quote(spec)))
 	check(status == 0, "the C++ header is made", err)
-	check(testing.read(scratch .. "/d"):find("examples/cpp/header.lua", 1, true), "the depfile names the emitter")
+	check(testing.read(scratch .. "/d"):find("examples/cpp/header.lua", 1, true),
+		"the depfile names the emitter")
 	local compile = ("%s -std=c++17 -Wall -Wextra -Wpedantic -Werror -DPAGES_ALLOW_EXEC -I%s -I%s"):format(cxx,
 		quote(include), scratch)
-	status, _, err = run(("%s -o %s/main %s %s"):format(compile, scratch, quote(here .. "/../examples/cpp/main.cc"),
+	status, _, err = run(("%s -o %s/main %s %s"):format(compile, scratch,
+		quote(here .. "/../examples/cpp/main.cc"),
 		quote(library)))
 	check(status == 0, "its example compiles", err)
 	local out
 	status, out, err = run(scratch .. "/main")
-	check(status == 0 and out:find("^written once, read many times; the draft is gone\n"), "and runs", out .. err)
+	check(status == 0 and out:find("^written once, read many times; the draft is gone\n"),
+		"and runs", out .. err)
 
 	local MISTAKES = {
-		{"pages::r p; p.store(0, nullptr, 0);", "pages_r_store does not exist: it needs write, which pages_r lacks"},
+		{"pages::r p; p.store(0, nullptr, 0);",
+			"pages_r_store does not exist: it needs write, which pages_r lacks"},
 		{"pages::rw p; pages::rw q = p;", "deleted"},
 		{"pages::rw p; pages::r q = p.deny_write();", ""},
 		{"pages::rw p; pages::w q = std::move(p).deny_write();", ""},
-		{"pages::rx p; auto q = std::move(p).deny_write();", "pages_rx_deny_write does not exist: it would change nothing"},
+		{"pages::rx p; auto q = std::move(p).deny_write();",
+			"pages_rx_deny_write does not exist: it would change nothing"},
 	}
 	for _, mistake in ipairs(MISTAKES) do
-		testing.write(scratch .. "/wrong.cc", "#include \"pages.hpp\"\n#include <utility>\nvoid f() { " .. mistake[1] .. " }\n")
+		testing.write(scratch .. "/wrong.cc",
+			"#include \"pages.hpp\"\n#include <utility>\nvoid f() { " .. mistake[1]
+				.. " }\n")
 		status, out, err = run(("%s -fsyntax-only %s/wrong.cc"):format(compile, scratch))
-		check(status ~= 0 and err:find("error", 1, true) and err:find(mistake[2], 1, true), "refused: " .. mistake[1], err)
+		check(status ~= 0 and err:find("error", 1, true)
+			and err:find(mistake[2], 1, true), "refused: " .. mistake[1], err)
 	end
-	testing.write(scratch .. "/right.cc", "#include \"pages.hpp\"\n#include <utility>\npages::r f();\npages::r f() "
+	testing.write(scratch .. "/right.cc",
+		"#include \"pages.hpp\"\n#include <utility>\npages::r f();\npages::r f() "
 		.. "{ pages::rw p = pages::rw::make(1); return std::move(p).deny_write(); }\n")
 	status, _, err = run(("%s -fsyntax-only %s/right.cc"):format(compile, scratch))
 	check(status == 0 and err == "", "their twin compiles", err)

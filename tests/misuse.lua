@@ -1,10 +1,12 @@
--- Programs that must not compile: all that the model says is a mistake, under each compiler given, in every
--- combination of macros, and each with a reason. Their twins must compile without a word.
+-- Programs that must not compile: all that the model says is a mistake, under each compiler
+-- given, in every combination of macros, and each with a reason. Their twins must compile without
+-- a word.
 --
 -- lua5.4 tests/misuse.lua SPEC PAGEGEN INCLUDE_DIR COMPILER...
 --
--- A COMPILER is a command with its options ("gcc -std=c99"); with ++ in its name it is one for C++, and
--- with tcc one that stops at its first error. One that is not on this machine is named and left out.
+-- A COMPILER is a command with its options ("gcc -std=c99"); with ++ in its name it is one for
+-- C++, and with tcc one that stops at its first error. One that is not on this machine is named
+-- and left out.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -21,7 +23,8 @@ local EXEC, WX = "PAGES_ALLOW_EXEC", "PAGES_ALLOW_WX"
 -- What is defined before the first include, before the second, and so on.
 local MODES = {{{}}, {{EXEC}}, {{WX}}, {{EXEC, WX}}}
 local LATER = {
-	{{}, {EXEC}}, {{}, {WX}}, {{}, {EXEC, WX}}, {{EXEC}, {WX}}, {{WX}, {EXEC}}, {{}, {EXEC}, {WX}},
+	{{}, {EXEC}}, {{}, {WX}}, {{}, {EXEC, WX}}, {{EXEC}, {WX}}, {{WX}, {EXEC}},
+	{{}, {EXEC}, {WX}},
 	{{}, {WX}, {EXEC}},
 }
 
@@ -44,7 +47,8 @@ local function read_programs()
 	for line in out:gmatch("[^\n]+") do
 		local column = split(line, "\t")
 		programs[#programs + 1] = {
-			kind = column[1], when = macros(column[2]), unless = macros(column[3]), wants = column[4],
+			kind = column[1], when = macros(column[2]), unless = macros(column[3]),
+			wants = column[4],
 			wrong = column[5], twin_when = macros(column[6]), twin = column[7],
 		}
 	end
@@ -55,7 +59,8 @@ end
 -- A folder to include from, with the header of the spec beside the installed ones.
 local function make_include()
 	local scratch, remove = testing.scratch()
-	local status, _, err = run(("cp -r %s/. %s && %s -o %s/%s %s"):format(quote(include), scratch, quote(pagegen),
+	local status, _, err = run(("cp -r %s/. %s && %s -o %s/%s %s"):format(quote(include),
+		scratch, quote(pagegen),
 		scratch, HEADER, quote(SPEC)))
 	assert(status == 0, err)
 	return scratch, remove
@@ -92,7 +97,8 @@ end
 local function mode_name(mode)
 	local steps = {}
 	for i, step in ipairs(mode) do
-		steps[i] = #step > 0 and table.concat(step, "+"):gsub("PAGES_ALLOW_", "") or "plain"
+		steps[i] = #step > 0 and table.concat(step, "+"):gsub("PAGES_ALLOW_", "")
+			or "plain"
 	end
 	return table.concat(steps, ", then ")
 end
@@ -100,15 +106,18 @@ end
 local function command(compiler, dir)
 	local limits = compiler:find("clang") and "-ferror-limit=0 -fno-caret-diagnostics"
 		or "-fmax-errors=0 -fno-diagnostics-show-caret"
-	return ("LC_ALL=C %s %s -Wno-unused-result -fsyntax-only -I%s"):format(compiler, limits, quote(dir))
+	return ("LC_ALL=C %s %s -Wno-unused-result -fsyntax-only -I%s"):format(compiler, limits,
+		quote(dir))
 end
 
--- Compiles lines of programs; returns what was said about each line, by its number, and all of it. A
--- complaint starts at its error, which may stand in the header; the notes behind it name our line.
+-- Compiles lines of programs; returns what was said about each line, by its number, and all of
+-- it. A complaint starts at its error, which may stand in the header; the notes behind it name
+-- our line.
 local function complaints(compiler, dir, head, lines)
 	local scratch, remove = testing.scratch()
 	local name = is_cpp(compiler) and "t.cc" or "t.c"
-	testing.write(scratch .. "/" .. name, table.concat(head, "\n") .. "\n" .. table.concat(lines, "\n") .. "\n")
+	testing.write(scratch .. "/" .. name, table.concat(head, "\n") .. "\n"
+		.. table.concat(lines, "\n") .. "\n")
 	local _, out, err = run(("cd %s && %s %s"):format(scratch, command(compiler, dir), name))
 	remove()
 	local about, group = {}, {}
@@ -137,7 +146,8 @@ end
 local function complaints_one_by_one(compiler, dir, head, lines)
 	local scratch, remove = testing.scratch()
 	for i, line in ipairs(lines) do
-		testing.write(("%s/%d.c"):format(scratch, i), table.concat(head, "\n") .. "\n" .. line .. "\n")
+		testing.write(("%s/%d.c"):format(scratch, i), table.concat(head, "\n") .. "\n"
+			.. line .. "\n")
 	end
 	local _, out = run(("cd %s && for i in $(seq %d); do %s -I%s -c -o t.o $i.c 2>&1; done"):format(scratch,
 		#lines, compiler, quote(dir)))
@@ -152,12 +162,13 @@ local function complaints_one_by_one(compiler, dir, head, lines)
 	return about, out
 end
 
--- Whether a message gives the reason. What is absent for want of macros names the missing ones, and
--- only those; a result in the wrong variable is the compiler's own business.
+-- Whether a message gives the reason. What is absent for want of macros names the missing ones,
+-- and only those; a result in the wrong variable is the compiler's own business.
 local function explains(program, said, defined)
 	if program.kind == "absent" and #program.unless > 0 then
 		for _, macro in ipairs(program.unless) do
-			if (said:find("unless " .. macro, 1, true) == nil) ~= (defined[macro] == true) then
+			if (said:find("unless " .. macro, 1,
+				true) == nil) ~= (defined[macro] == true) then
 				return false
 			end
 		end
@@ -165,8 +176,9 @@ local function explains(program, said, defined)
 	return said:find(program.wants, 1, true) ~= nil
 end
 
--- Examines one compiler in one mode with the header in a folder. Returns how many programs there were, and lists of those that were
--- accepted and of those refused without the reason, and what was said about the twins.
+-- Examines one compiler in one mode with the header in a folder. Returns how many programs there
+-- were, and lists of those that were accepted and of those refused without the reason, and what
+-- was said about the twins.
 local function examine(compiler, dir, mode, programs)
 	local head, defined = prologue(mode)
 	local wrong, lines = {}, {}
@@ -184,13 +196,15 @@ local function examine(compiler, dir, mode, programs)
 		end
 	end
 	local one_by_one = compiler:find("tcc")
-	local about = (one_by_one and complaints_one_by_one or complaints)(compiler, dir, head, lines)
+	local about = (one_by_one and complaints_one_by_one or complaints)(compiler, dir, head,
+		lines)
 	local accepted, unexplained = {}, {}
 	for i, program in ipairs(wrong) do
 		if not about[i] then
 			accepted[#accepted + 1] = lines[i]
 		elseif not is_cpp(compiler) and not explains(program, about[i], defined)
-			or is_cpp(compiler) and program.kind == "absent" and not explains(program, about[i], defined) then
+			or is_cpp(compiler) and program.kind == "absent"
+				and not explains(program, about[i], defined) then
 			unexplained[#unexplained + 1] = lines[i] .. "\n" .. about[i]
 		end
 	end
@@ -200,19 +214,23 @@ local function examine(compiler, dir, mode, programs)
 	else
 		_, noise = complaints(compiler, dir, head, twins)
 	end
-	return {programs = #wrong, twins = #twins, accepted = accepted, unexplained = unexplained, noise = noise}
+	return {programs = #wrong, twins = #twins, accepted = accepted, unexplained = unexplained,
+		noise = noise}
 end
 
 local function is_clean(found)
-	return #found.accepted == 0 and #found.unexplained == 0 and found.noise == "" and found.programs > 0
+	return #found.accepted == 0 and #found.unexplained == 0 and found.noise == ""
+		and found.programs > 0
 		and found.twins > 0
 end
 
 -- ---- The whole matrix ----
 
 local function is_here(compiler)
-	return run("command -v " .. quote(compiler:match("^%S+")) .. " && printf 'int x;' | " .. compiler
-		.. " -x " .. (is_cpp(compiler) and "c++" or "c") .. " -c -o " .. quote(os.tmpname()) .. " -") == 0
+	return run("command -v " .. quote(compiler:match("^%S+")) .. " && printf 'int x;' | "
+		.. compiler
+		.. " -x " .. (is_cpp(compiler) and "c++" or "c") .. " -c -o "
+			.. quote(os.tmpname()) .. " -") == 0
 end
 
 local function examine_all(compilers, programs)
@@ -232,9 +250,12 @@ local function examine_all(compilers, programs)
 				local name = ("%s, %s, %s"):format(NAME, compiler, mode_name(mode))
 				total = total + found.programs
 				accepted = accepted + #found.accepted
-				check(#found.accepted == 0, "accepted by " .. name, found.accepted[1])
-				check(#found.unexplained == 0, "refused without the reason by " .. name, found.unexplained[1])
-				check(found.noise == "" and found.twins > 0, "twins under " .. name, found.noise:sub(1, 2000))
+				check(#found.accepted == 0, "accepted by " .. name,
+					found.accepted[1])
+				check(#found.unexplained == 0, "refused without the reason by "
+					.. name, found.unexplained[1])
+				check(found.noise == "" and found.twins > 0, "twins under "
+					.. name, found.noise:sub(1, 2000))
 			end
 		end
 	end
@@ -270,7 +291,8 @@ local BREAKS = {
 		return (text:gsub("#define pages_rw_free%(%.%.%.%) \\\n[^\n]*\\\n[^\n]*\n", "", 1))
 	end,
 	["an absence without its reason"] = function(text)
-		return replaced(text, "pages_w_load does not exist: it needs read", "pages_w_load does not exist")
+		return replaced(text, "pages_w_load does not exist: it needs read",
+			"pages_w_load does not exist")
 	end,
 }
 

@@ -15,7 +15,8 @@ local specs = here .. "/../spec"
 for _, name in ipairs(testing.list(here .. "/golden", ".h")) do
 	local path = specs .. "/" .. name:gsub("%.h$", ".spec")
 	-- What is not shipped is a spec of the tests.
-	local spec = quote(testing.read(path) and path or here .. "/" .. name:gsub("%.h$", ".spec"))
+	local spec = quote(testing.read(path) and path or here .. "/"
+		.. name:gsub("%.h$", ".spec"))
 	local golden = testing.read(here .. "/golden/" .. name)
 	local status, out, err = run(("%s -Werror %s"):format(quote(pagegen), spec))
 	check(status == 0 and err == "", "pagegen " .. name, err)
@@ -28,7 +29,8 @@ end
 -- So is the documentation that comes from the spec.
 for name, emitter in pairs {["states.md"] = "states", ["states.dot"] = "dot"} do
 	local kept = testing.read(here .. "/../docs/" .. name)
-	local _, out = run(("%s --emit %s %s"):format(quote(pagegen), emitter, quote(specs .. "/pages.spec")))
+	local _, out = run(("%s --emit %s %s"):format(quote(pagegen), emitter,
+		quote(specs .. "/pages.spec")))
 	check(out == kept and #out > 1000, "docs/" .. name .. " (ninja bless accepts a change)",
 		testing.difference(kept, out))
 end
@@ -38,16 +40,18 @@ do
 	local text = testing.read(specs .. "/pages.spec")
 	local golden = testing.read(here .. "/golden/pages.h")
 	local scratch, remove = testing.scratch()
-	for name, variant in pairs {crlf = text:gsub("\n", "\r\n"), bom = "\239\187\191" .. text, cut = text:gsub("\n+$", "")} do
+	for name, variant in pairs {crlf = text:gsub("\n", "\r\n"), bom = "\239\187\191" .. text,
+		cut = text:gsub("\n+$", "")} do
 		testing.write(scratch .. "/pages.spec", variant)
-		local status, out = run(("%s %s/pages.spec"):format(quote(pagegen), quote(scratch)))
+		local status, out = run(("%s %s/pages.spec"):format(quote(pagegen),
+			quote(scratch)))
 		check(status == 0 and out == golden, "pages.spec written differently: " .. name)
 	end
 	remove()
 end
 
--- A used spec is found beside its user, then in the folders of -I, in their order, then in pagegen itself, and
--- the depfile names all files that were read.
+-- A used spec is found beside its user, then in the folders of -I, in their order, then in
+-- pagegen itself, and the depfile names all files that were read.
 do
 	local scratch, remove = testing.scratch()
 	local function place(folder, doc)
@@ -56,20 +60,26 @@ do
 			("--- %s\nfamily f\naxis read r\nmake new as any via f_map\nop free ends via f_unmap\n"):format(doc))
 	end
 	run(("mkdir -p %s/app"):format(scratch))
-	testing.write(scratch .. "/app/a.spec", 'use "base.spec"\ncall go () gives void needs read via f_entry\n')
+	testing.write(scratch .. "/app/a.spec",
+		'use "base.spec"\ncall go () gives void needs read via f_entry\n')
 	local command = ("cd %s && %s -I one -I two --depfile a.d -o a.h app/a.spec; cat a.d"):format(scratch, quote(pagegen))
 	local status, _, err = run(command)
-	check(err:find("there is no spec 'base.spec'", 1, true), "a used spec that is nowhere", err)
+	check(err:find("there is no spec 'base.spec'", 1, true), "a used spec that is nowhere",
+		err)
 	for _, folder in ipairs {"two", "one", "app"} do
 		place(folder, folder)
 		local _, deps = run(command)
-		check(deps == ("a.h: app/a.spec %s/base.spec\n"):format(folder), "a used spec in " .. folder, deps)
+		check(deps == ("a.h: app/a.spec %s/base.spec\n"):format(folder), "a used spec in "
+			.. folder, deps)
 	end
 	local header = testing.read(scratch .. "/a.h")
 	check(header:find('#include "base.h"', 1, true), "its header is the user's own")
-	testing.write(scratch .. "/app/b.spec", 'use "pages.spec"\ncall go () gives void needs read via f_entry\n')
-	status, header, err = run(("cd %s && %s -I one app/b.spec"):format(scratch, quote(pagegen)))
-	check(status == 0 and header:find("#include <memory_pages/pages.h>", 1, true), "a shipped spec is part of pagegen", err)
+	testing.write(scratch .. "/app/b.spec",
+		'use "pages.spec"\ncall go () gives void needs read via f_entry\n')
+	status, header, err = run(("cd %s && %s -I one app/b.spec"):format(scratch,
+		quote(pagegen)))
+	check(status == 0 and header:find("#include <memory_pages/pages.h>", 1, true),
+		"a shipped spec is part of pagegen", err)
 	run(("cp %s/pages.spec %s/app"):format(quote(specs), scratch))
 	local _, again = run(("cd %s && %s app/b.spec"):format(scratch, quote(pagegen)))
 	check(again == header, "a copy of a shipped spec is the shipped spec")
@@ -78,14 +88,17 @@ end
 
 -- Every bad spec: the exact text, the right status, and no output where there is an error.
 for _, name in ipairs(testing.list(here .. "/bad", ".spec")) do
-	local wanted = testing.read(here .. "/bad/" .. name:gsub("%.spec$", ".err")) or "(no .err file)"
-	local status, out, err = run(("cd %s/bad && %s %s"):format(quote(here), quote(pagegen), quote(name)))
+	local wanted = testing.read(here .. "/bad/" .. name:gsub("%.spec$", ".err"))
+		or "(no .err file)"
+	local status, out, err = run(("cd %s/bad && %s %s"):format(quote(here), quote(pagegen),
+		quote(name)))
 	local is_error = wanted:find(": error: ", 1, true) ~= nil
 	check(err == wanted, "diagnostics of bad/" .. name, testing.difference(wanted, err))
 	check(status == (is_error and 1 or 0), "exit status of bad/" .. name, tostring(status))
 	check((out == "") == is_error, "output of bad/" .. name)
 	if not is_error then
-		status = run(("cd %s/bad && %s -Werror %s >/dev/null"):format(quote(here), quote(pagegen), quote(name)))
+		status = run(("cd %s/bad && %s -Werror %s >/dev/null"):format(quote(here),
+			quote(pagegen), quote(name)))
 		check(status == 1, "-Werror of bad/" .. name)
 	end
 end

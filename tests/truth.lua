@@ -33,7 +33,8 @@ local function read_truth()
 			for i, turn in ipairs(turns) do
 				local fence, to = cells[i + 1]:match("^([eW]?):?(%w+)$")
 				truth[state][turn] = to and {
-					to = to, fences = fence == "W" and {EXEC, WX} or fence == "e" and {EXEC} or {},
+					to = to, fences = fence == "W" and {EXEC, WX}
+						or fence == "e" and {EXEC} or {},
 				} or false
 			end
 		end
@@ -86,12 +87,15 @@ local function compile(cc, macros, lines)
 	for _, macro in ipairs(macros) do
 		define = define .. " -D" .. macro
 	end
-	local limit = cc:find("clang") and "-ferror-limit=0 -fno-caret-diagnostics" or "-fmax-errors=0"
-	local _, _, said = run(("%s -std=c11 -fsyntax-only %s%s -I%s %s/t.c"):format(cc, limit, define,
+	local limit = cc:find("clang") and "-ferror-limit=0 -fno-caret-diagnostics"
+		or "-fmax-errors=0"
+	local _, _, said = run(("%s -std=c11 -fsyntax-only %s%s -I%s %s/t.c"):format(cc, limit,
+		define,
 		quote(include), scratch))
 	remove()
 	local bad = {}
-	-- An error in a macro is told at the macro by gcc, with the user's line in a note behind it.
+	-- An error in a macro is told at the macro by gcc, with the user's line in a note behind
+	-- it.
 	for number in said:gmatch("t%.c:(%d+):") do
 		bad[tonumber(number)] = true
 	end
@@ -116,7 +120,8 @@ end
 for i = 3, #arg do
 	local cc = arg[i]
 	for _, macros in ipairs(MODES) do
-		local legal, illegal = {"#include <memory_pages/pages.h>"}, {"#include <memory_pages/pages.h>"}
+		local legal, illegal = {"#include <memory_pages/pages.h>"},
+		{"#include <memory_pages/pages.h>"}
 		local legal_name, illegal_name = {}, {}
 		for _, state in ipairs(states) do
 			for _, turn in ipairs(turns) do
@@ -124,8 +129,10 @@ for i = 3, #arg do
 				local fine = allowed(cell, macros)
 				local lines = fine and legal or illegal
 				lines[#lines + 1] = ("void f%d(pages_%s *p); void f%d(pages_%s *p) { pages_%s to = pages_%s_%s(p); (void)to; }")
-					:format(#lines, state, #lines, state, cell and cell.to or "none", state, turn);
-				(fine and legal_name or illegal_name)[#lines] = state .. " " .. turn
+					:format(#lines, state, #lines, state, cell and cell.to
+						or "none", state, turn);
+				(fine and legal_name or illegal_name)[#lines] = state .. " "
+					.. turn
 			end
 		end
 		local mode = cc .. " " .. (macros[1] and table.concat(macros, "+") or "plain")

@@ -2,12 +2,14 @@
 --
 --     pagegen --emit examples/cpp/header.lua -o pages.hpp spec/pages.spec
 --
--- An object owns its pages: it cannot be copied, it can be moved, and its end frees them. A turn is called on an
--- rvalue and returns the object of the new state; what does not exist in a state does not compile, with its
--- reason. After a turn that failed the result is empty, and the old object is what it was.
+-- An object owns its pages: it cannot be copied, it can be moved, and its end frees them. A turn
+-- is called on an rvalue and returns the object of the new state; what does not exist in a state
+-- does not compile, with its reason. After a turn that failed the result is empty, and the old
+-- object is what it was.
 
 -- What C++ has as keywords has an underscore behind it, but for the usual maker.
-local RENAMED = {new = "make", delete = "delete_", operator = "operator_", this = "this_", class = "class_"}
+local RENAMED = {new = "make", delete = "delete_", operator = "operator_", this = "this_",
+	class = "class_"}
 
 local function method(name)
 	return RENAMED[name] or name
@@ -55,8 +57,10 @@ local shims = {
 
 local function shim(state, fn)
 	return fenced(fn, fill(shims[fn.effect], {
-		class = state.name, name = method(fn.name), params = params(fn.params), args = args(fn.params),
-		bare = args(fn.params):gsub("^, ", ""), full = fn.full, result = fn.result, to = fn.to,
+		class = state.name, name = method(fn.name), params = params(fn.params),
+		args = args(fn.params),
+		bare = args(fn.params):gsub("^, ", ""), full = fn.full, result = fn.result,
+		to = fn.to,
 		must = fn.result == "mpages_hint" and "" or "[[nodiscard]] ",
 	}))
 end
@@ -64,8 +68,10 @@ end
 local function absent(absence)
 	return fill("\ttemplate <class... A> void $name(A &&...) const\n"
 		.. "\t{ static_assert(mpages_cpp::never<A...>, \"$class\"); }\n", {
-			name = method(absence.name), class = (absence.full .. " does not exist: " .. absence.why
-				.. (absence.lead and "; " .. absence.lead or "")):gsub('[\\"]', "\\%0"),
+			name = method(absence.name), class = (absence.full .. " does not exist: "
+				.. absence.why
+				.. (absence.lead and "; " .. absence.lead or "")):gsub('[\\"]',
+				"\\%0"),
 		})
 end
 
@@ -121,7 +127,8 @@ local function turns(state)
 	for _, fn in ipairs(state.functions) do
 		if fn.to then
 			out[#out + 1] = fenced(fn, fill("inline $to $class::$name() && { return $to($full(&handle)); }\n", {
-				to = fn.to, class = state.name, name = method(fn.name), full = fn.full,
+				to = fn.to, class = state.name, name = method(fn.name),
+				full = fn.full,
 			}))
 		end
 	end

@@ -15,16 +15,21 @@ end
 
 -- result: what the function would return.
 local function absent(full, result, why)
-	return ("#define %s(...) \\\n\tMPAGES_DOES_NOT_EXIST(%s, %s, %s)\n"):format(full, result, full, why)
+	return ("#define %s(...) \\\n\tMPAGES_DOES_NOT_EXIST(%s, %s, %s)\n"):format(full, result,
+		full, why)
 end
 
 -- One that no macro brings.
 function absence.for_good(one)
 	local text = one.full .. " does not exist: " .. one.why
-	return absent(one.full, one.result, c.string(text .. (one.lead and "; " .. one.lead or "")))
+	if one.lead then
+		text = text .. "; " .. one.lead
+	end
+	return absent(one.full, one.result, c.string(text))
 end
 
--- Why a function is missing while these macros are: the rules that they would lift, and what else to do.
+-- Why a function is missing while these macros are: the rules that they would lift, and what else
+-- to do.
 function absence.unless(model, fn, missing)
 	local parts = {}
 	for _, rule in ipairs(model.rules) do
@@ -35,7 +40,8 @@ function absence.unless(model, fn, missing)
 	end
 	parts[#parts + 1] = ("define %s before this header is included%s"):format(
 		#missing > 1 and "these" or "that", fn.lead and ", or: " .. fn.lead or "")
-	return absent(fn.full, fn.result, c.string(fn.full .. " does not exist: " .. table.concat(parts, "; ")))
+	return absent(fn.full, fn.result, c.string(fn.full .. " does not exist: "
+		.. table.concat(parts, "; ")))
 end
 
 return absence

@@ -33,7 +33,8 @@ function c.comment(doc)
 	local text = table.concat(doc, " ")
 	if not comments[text] then
 		local plain = c.harmless(text):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
-		comments[text] = plain == "" and "" or "/* " .. table.concat(wrapped(plain), "\n * ") .. " */\n"
+		local lines = table.concat(wrapped(plain), "\n * ")
+		comments[text] = plain == "" and "" or "/* " .. lines .. " */\n"
 	end
 	return comments[text]
 end
@@ -87,7 +88,8 @@ end
 
 -- Whether a function is given its handle's address.
 function c.by_address(fn)
-	return fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends" or fn.effect == "looks"
+	return fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends"
+		or fn.effect == "looks"
 end
 
 -- A name that is no parameter's: the wanted one, or that with underscores behind it.

@@ -5,7 +5,8 @@ local c = require "emit.c"
 local declarations = {}
 
 local HOW = {
-	exact = "MPAGES_EXACT", gives = "MPAGES_WIDER", emulated = "MPAGES_EMULATED", absent = "MPAGES_TYPE_ONLY",
+	exact = "MPAGES_EXACT", gives = "MPAGES_WIDER", emulated = "MPAGES_EMULATED",
+	absent = "MPAGES_TYPE_ONLY",
 }
 
 -- What the header is about, and how it is used.
@@ -43,7 +44,8 @@ function declarations.banner(model)
 	end
 	local made = ("Made by pagegen from %s.spec, which is the place to change anything."):format(model.name)
 	local doc = c.comment(model.doc)
-	local top = doc == "" and "/* " .. made .. "\n" or doc:gsub(" %*/\n$", "\n") .. " *\n * " .. made .. "\n"
+	local top = doc == "" and "/* " .. made .. "\n" or doc:gsub(" %*/\n$", "\n") .. " *\n * "
+		.. made .. "\n"
 	return top .. about .. " */\n"
 end
 
@@ -73,11 +75,13 @@ local function signature_of(via, kind, one)
 	else
 		first = "mpages_region *pages, const mpages_state *as"
 	end
-	local result = one.effect == "calls" and "mpages_entry" or kind == "op" and one.result or "bool"
+	local result = one.effect == "calls" and "mpages_entry" or kind == "op" and one.result
+		or "bool"
 	return c.declare(result, via) .. "(" .. c.params(first, one.params or {}) .. ");\n"
 end
 
--- The handwritten functions that the header calls, for the compiler to compare with their own header.
+-- The handwritten functions that the header calls, for the compiler to compare with their own
+-- header.
 function declarations.prototypes(model)
 	local lines, seen = {}, {}
 	local function add(name, text)
@@ -97,7 +101,8 @@ function declarations.prototypes(model)
 		local halves = "mpages_region *first, mpages_region *second, const mpages_state *first_as, "
 			.. "const mpages_state *second_as"
 		add(pair.via, function()
-			return "bool " .. pair.via .. "(" .. c.params(halves, pair.params) .. ");\n"
+			return "bool " .. pair.via .. "(" .. c.params(halves, pair.params)
+				.. ");\n"
 		end)
 		add(pair.ends, function()
 			return "bool " .. pair.ends .. "(" .. halves .. ");\n"
@@ -134,13 +139,16 @@ function declarations.types(model)
 				can[#can + 1] = docs[name]
 			end
 		end
-		local doc = #can > 0 and table.concat(can, ", ") .. "." or "Holds nothing but its place."
+		local doc = #can > 0 and table.concat(can, ", ") .. "."
+			or "Holds nothing but its place."
 		out[#out + 1] = c.comment {(doc:gsub("^%l", string.upper))}
-			.. c.fill("typedef struct $type { mpages_region region; } $type;\n", {type = state.type})
+			.. c.fill("typedef struct $type { mpages_region region; } $type;\n",
+				{type = state.type})
 	end
 	for _, call in ipairs(c.new(model.calls)) do
 		out[#out + 1] = c.comment(call.doc) .. ("typedef %s(%s);\n"):format(
-			c.declare(call.gives, "(*" .. call.type .. ")"), c.params(nil, call.params))
+			c.declare(call.gives, "(*" .. call.type .. ")"),
+			c.params(nil, call.params))
 	end
 	return #out == 0 and "" or table.concat(out) .. "\n"
 end
@@ -160,7 +168,8 @@ function declarations.strengths_name(model)
 	if #model.strengths == 0 then
 		return nil
 	end
-	return model.family .. (#model.uses > 0 and "_" .. model.name:gsub("%W", "_") or "") .. "_strengths"
+	return model.family .. (#model.uses > 0 and "_" .. model.name:gsub("%W", "_") or "")
+		.. "_strengths"
 end
 
 function declarations.strengths(model)
@@ -170,12 +179,14 @@ function declarations.strengths(model)
 	local rows = {}
 	for i, row in ipairs(model.strengths) do
 		rows[i] = c.fill('\t{"$platform", $axes, $marks, $how, $gives, $probe},\n', {
-			platform = row.platform, axes = row.axis_bits, marks = row.mark_bits, how = HOW[row.how],
+			platform = row.platform, axes = row.axis_bits, marks = row.mark_bits,
+			how = HOW[row.how],
 			gives = row.gives_bits, probe = row.probe or "NULL",
 		})
 	end
 	return c.fill("/* Where a system's rights are not those of the type. */\n"
-		.. "static const mpages_strength_row $name[] = {\n", {name = declarations.strengths_name(model)})
+		.. "static const mpages_strength_row $name[] = {\n",
+		{name = declarations.strengths_name(model)})
 		.. table.concat(rows) .. "};\n\n"
 end
 

@@ -1,10 +1,12 @@
--- Model to the C header: one type and one set of functions per state, and a reason for all that is not there.
+-- Model to the C header: one type and one set of functions per state, and a reason for all that
+-- is not there.
 --
 -- The header of a spec that uses others includes theirs and holds what is not old.
 --
--- The header has a block for what always exists, and one for each set of macros that fences functions.
--- A block is its own include guard, so that including the header again with more macros adds what was
--- missing. Until then each fenced name is a macro that does not compile and says why.
+-- The header has a block for what always exists, and one for each set of macros that fences
+-- functions. A block is its own include guard, so that including the header again with more
+-- macros adds what was missing. Until then each fenced name is a macro that does not compile and
+-- says why.
 
 local absence = require "emit.absence"
 local c = require "emit.c"
@@ -78,14 +80,17 @@ local function block(model, fences)
 			end
 		end
 		if #fences == 0 and not state.old then
-			here[#here + 1] = shims.strength(state, declarations.strengths_name(model), #model.strengths)
+			here[#here + 1] = shims.strength(state,
+				declarations.strengths_name(model), #model.strengths)
 		end
 		if #here > 0 then
-			sections[#sections + 1] = ("/* ---- %s ---- */\n\n"):format(state.type) .. table.concat(here, "\n")
+			sections[#sections + 1] = ("/* ---- %s ---- */\n\n"):format(state.type)
+				.. table.concat(here, "\n")
 		end
 	end
 	if #addresses > 0 then
-		sections[#sections + 1] = "#ifndef __cplusplus\n" .. table.concat(addresses) .. "#endif\n"
+		sections[#sections + 1] = "#ifndef __cplusplus\n" .. table.concat(addresses)
+			.. "#endif\n"
 	end
 	return #sections == 0 and "" or table.concat(sections, "\n") .. "\n"
 end
@@ -96,7 +101,8 @@ local function permanent_absences(model)
 	for _, state in ipairs(model.states) do
 		for _, one in ipairs(c.new(state.absences)) do
 			local text = absence.for_good(one)
-			out[#out + 1] = state.old and ("#ifndef %s\n%s#endif\n"):format(one.full, text) or text
+			out[#out + 1] = state.old and ("#ifndef %s\n%s#endif\n"):format(one.full,
+				text) or text
 		end
 	end
 	if #out == 0 then
@@ -125,7 +131,8 @@ end
 
 -- What always exists, in the order of reading.
 local SECTIONS = {
-	declarations.prototypes, declarations.types, declarations.constants, declarations.strengths, block,
+	declarations.prototypes, declarations.types, declarations.constants,
+	declarations.strengths, block,
 	pair_blocks, permanent_absences, vec_blocks,
 }
 
@@ -171,7 +178,8 @@ local function fenced(model, fences)
 	local gone, cases = {}, {}
 	for _, pair in ipairs(c.new(model.pairs)) do
 		if same_fences(pair_text.fences(model, pair), fences) then
-			table.move(pair_text.functions(model, pair), 1, 3, #functions + 1, functions)
+			table.move(pair_text.functions(model, pair), 1, 3, #functions + 1,
+				functions)
 		end
 	end
 	for i, fn in ipairs(functions) do
@@ -182,7 +190,8 @@ local function fenced(model, fences)
 		for i, fn in ipairs(functions) do
 			absences[i] = absence.unless(model, fn, shortage.missing)
 		end
-		local condition = #shortage.defined > 0 and "#elif " .. all_defined(shortage.defined) or "#else"
+		local condition = #shortage.defined > 0 and "#elif "
+			.. all_defined(shortage.defined) or "#else"
 		cases[#cases + 1] = condition .. "\n\n" .. table.concat(absences) .. "\n"
 	end
 	return c.fill([[
@@ -197,7 +206,8 @@ $gone
 $functions$pairs$cases#endif
 #endif
 ]], {
-		macros = table.concat(fences, " and "), guard = guard(model, fences), gone = table.concat(gone),
+		macros = table.concat(fences, " and "), guard = guard(model, fences),
+		gone = table.concat(gone),
 		defined = all_defined(fences), functions = block(model, fences),
 		pairs = pair_blocks(model, fences), cases = table.concat(cases),
 	})
@@ -207,7 +217,8 @@ local OPEN = "#ifdef __cplusplus\nextern \"C\" {\n#endif\n"
 local CLOSE = "#ifdef __cplusplus\n}\n#endif\n"
 
 return function(model)
-	local sections = {declarations.banner(model) .. declarations.includes(model), OPEN, always(model)}
+	local sections = {declarations.banner(model) .. declarations.includes(model), OPEN,
+		always(model)}
 	for _, fences in ipairs(fence_sets(model)) do
 		if #fences > 0 then
 			sections[#sections + 1] = fenced(model, fences)

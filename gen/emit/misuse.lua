@@ -1,4 +1,5 @@
--- Model to programs that must not compile, each with a twin that must; one a line, columns by tabs:
+-- Model to programs that must not compile, each with a twin that must; one a line, columns by
+-- tabs:
 --
 --   kind        absent, address, value or result: the mistake that is made
 --   when        macros that must be defined for it to be that mistake, by commas
@@ -29,7 +30,8 @@ local function program(full, handle, argument, params, result)
 	local args = c.args(vars)
 	local call = ("%s(%s)"):format(full, ((handle and "p" or "") .. args):gsub("^, ", ""))
 	local head = c.params(before, vars)
-	local body = result and ("%s = %s; (void)v;"):format(c.declare(result, "v"), call) or call .. ";"
+	local body = result and ("%s = %s; (void)v;"):format(c.declare(result, "v"), call) or call
+		.. ";"
 	return ("void f@(%s); void f@(%s) { %s }"):format(head, head, body)
 end
 
@@ -40,7 +42,8 @@ end
 
 local function row(out, columns)
 	out[#out + 1] = table.concat({
-		columns.kind, table.concat(columns.when, ","), table.concat(columns.unless or {}, ","), columns.wants,
+		columns.kind, table.concat(columns.when, ","),
+		table.concat(columns.unless or {}, ","), columns.wants,
 		columns.wrong, table.concat(columns.twin_when, ","), columns.twin,
 	}, "\t")
 end
@@ -58,8 +61,8 @@ local function homes(states)
 	return best
 end
 
--- The call of a name that is not there, once with the result discarded and once with it used. there: a
--- function of that name, or another one where there is none, and its state.
+-- The call of a name that is not there, once with the result discarded and once with it used.
+-- there: a function of that name, or another one where there is none, and its state.
 local function absent(out, state, absence, there, unless, wants)
 	local same = there.fn.name == absence.name
 	local twin_argument = handed(there.fn)
@@ -72,16 +75,19 @@ local function absent(out, state, absence, there, unless, wants)
 			row(out, {
 				kind = "absent", when = {}, unless = unless, wants = wants,
 				wrong = program(absence.full, argument and state.type, argument,
-					same and there.fn.params or absence.params, used and absence.result or nil),
+					same and there.fn.params or absence.params, used
+						and absence.result or nil),
 				twin_when = there.fn.fences,
-				twin = program(there.fn.full, twin_argument and there.state.type, twin_argument, there.fn.params,
+				twin = program(there.fn.full, twin_argument and there.state.type,
+					twin_argument, there.fn.params,
 					used and there.fn.result or nil),
 			})
 		end
 	end
 end
 
--- Every other state's handle in the place of the right one; and the handle for its address, and back.
+-- Every other state's handle in the place of the right one; and the handle for its address, and
+-- back.
 local function wrong_handles(out, states, state, fn)
 	local argument = handed(fn)
 	if not argument then
@@ -91,8 +97,10 @@ local function wrong_handles(out, states, state, fn)
 	local function mistake(handle, how)
 		row(out, {
 			kind = c.by_address(fn) and "address" or "value", when = fn.fences,
-			wants = c.by_address(fn) and fn.full .. "_wants_address_of_" .. state.type or state.type,
-			wrong = program(fn.full, handle, how, fn.params), twin_when = fn.fences, twin = twin,
+			wants = c.by_address(fn) and fn.full .. "_wants_address_of_" .. state.type
+				or state.type,
+			wrong = program(fn.full, handle, how, fn.params), twin_when = fn.fences,
+			twin = twin,
 		})
 	end
 	for _, other in ipairs(states) do
@@ -113,9 +121,11 @@ local function wrong_results(out, states, state, fn)
 		if other.type ~= fn.result then
 			row(out, {
 				kind = "result", when = fn.fences, wants = "",
-				wrong = program(fn.full, argument and state.type, argument, fn.params, other.type),
+				wrong = program(fn.full, argument and state.type, argument,
+					fn.params, other.type),
 				twin_when = fn.fences,
-				twin = program(fn.full, argument and state.type, argument, fn.params, fn.result),
+				twin = program(fn.full, argument and state.type, argument,
+					fn.params, fn.result),
 			})
 		end
 	end
@@ -124,15 +134,18 @@ end
 -- All mistakes with these states among each other and with some others.
 local function mistakes(out, states, others)
 	local home = homes(states)
-	local all = table.move(others, 1, #others, #states + 1, table.move(states, 1, #states, 1, {}))
+	local all = table.move(others, 1, #others, #states + 1,
+		table.move(states, 1, #states, 1, {}))
 	for _, state in ipairs(states) do
 		for _, absence in ipairs(c.new(state.absences)) do
-			absent(out, state, absence, home[absence.name] or {state = state, fn = state.functions[1]}, nil,
+			absent(out, state, absence, home[absence.name]
+				or {state = state, fn = state.functions[1]}, nil,
 				absence.why)
 		end
 		for _, fn in ipairs(c.new(state.functions)) do
 			if #fn.fences > 0 then
-				absent(out, state, fn, {state = state, fn = fn}, fn.fences, "does not exist")
+				absent(out, state, fn, {state = state, fn = fn}, fn.fences,
+					"does not exist")
 			end
 			wrong_handles(out, all, state, fn)
 			wrong_results(out, all, state, fn)

@@ -19,7 +19,8 @@ local function write_list(list, indent)
 	if #flat < 80 and not flat:find("\n", 1, true) then
 		return "[" .. flat .. "]"
 	end
-	return "[\n" .. indent .. "\t" .. table.concat(parts, ",\n" .. indent .. "\t") .. "\n" .. indent .. "]"
+	return "[\n" .. indent .. "\t" .. table.concat(parts, ",\n" .. indent .. "\t") .. "\n"
+		.. indent .. "]"
 end
 
 local function write_record(record, indent)
@@ -35,7 +36,8 @@ local function write_record(record, indent)
 	if #flat < 80 and not flat:find("\n", 1, true) then
 		return "{" .. flat .. "}"
 	end
-	return "{\n" .. indent .. "\t" .. table.concat(parts, ",\n" .. indent .. "\t") .. "\n" .. indent .. "}"
+	return "{\n" .. indent .. "\t" .. table.concat(parts, ",\n" .. indent .. "\t") .. "\n"
+		.. indent .. "}"
 end
 
 -- A table without keys is a list: the model has no empty records.

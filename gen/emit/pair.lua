@@ -58,9 +58,11 @@ $type_free($type *p)
 #ifndef __cplusplus
 ]], {
 		type = pair.type, firsttype = first.type, secondtype = second.type,
-		first = letters(first), second = letters(second), params = c.params(nil, pair.params),
+		first = letters(first), second = letters(second),
+		params = c.params(nil, pair.params),
 		made = made, via = pair.via, ends = pair.ends, args = c.args(pair.params),
-	}) .. shims.typed_address({type = pair.type}, {full = pair.type .. "_free", result = "bool", params = {}})
+	}) .. shims.typed_address({type = pair.type}, {full = pair.type .. "_free",
+	result = "bool", params = {}})
 		.. "#endif\n\n"
 end
 

@@ -26,7 +26,8 @@ $full($params)
 	return $made;
 }
 ]], {
-		type = state.type, full = fn.full, params = c.params(nil, fn.params), made = made, via = fn.via,
+		type = state.type, full = fn.full, params = c.params(nil, fn.params), made = made,
+		via = fn.via,
 		state = state.type .. "_state", args = c.args(fn.params),
 	})
 end
@@ -45,7 +46,8 @@ $full($type *p)
 	return to;
 }
 ]], {
-		type = state.type, full = fn.full, to = fn.result, via = fn.via, state = state.type .. "_state",
+		type = state.type, full = fn.full, to = fn.result, via = fn.via,
+		state = state.type .. "_state",
 		tostate = fn.result .. "_state",
 	})
 end
@@ -77,7 +79,8 @@ $full($type p, size_t offset)
 	return ($result)$via(p.region, &$state, offset).fn;
 }
 ]], {
-		result = fn.result, full = fn.full, type = state.type, state = state.type .. "_state", via = fn.via,
+		result = fn.result, full = fn.full, type = state.type, state = state.type
+			.. "_state", via = fn.via,
 	})
 end
 
@@ -91,7 +94,8 @@ $full($params)
 	return $via(&$p->region, &$state$args);
 }
 ]], {
-		result = fn.result, full = fn.full, params = c.params(c.declare(state.type .. " *", p), fn.params),
+		result = fn.result, full = fn.full, params = c.params(c.declare(state.type
+			.. " *", p), fn.params),
 		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
 	})
 end
@@ -99,11 +103,13 @@ end
 function by_effect.ends(state, fn)
 	local p = c.fresh("p", fn.params)
 	local values = {
-		result = fn.result, full = fn.full, params = c.params(c.declare(state.type .. " *", p), fn.params),
+		result = fn.result, full = fn.full, params = c.params(c.declare(state.type
+			.. " *", p), fn.params),
 		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
 	}
 	if fn.result ~= "bool" then
-		-- Only the handwritten function can tell success from failure; it empties the region itself.
+		-- Only the handwritten function can tell success from failure; it empties the
+		-- region itself.
 		return documented(fn) .. c.fill([[
 MPAGES_MUST_USE static inline $result
 $full($params)
@@ -140,13 +146,15 @@ $full(void)
 	return mpages_strength_of(&$state, $rows, $count);
 }
 ]], {
-		name = state.name, full = state.type .. "_strength", state = state.type .. "_state",
+		name = state.name, full = state.type .. "_strength", state = state.type
+			.. "_state",
 		rows = rows or "NULL", count = count,
 	})
 end
 
--- C only warns where the address of another handle is given. The macro picks a function that takes no
--- pointer at all for such an argument: an error on the user's own line, that says what is wanted.
+-- C only warns where the address of another handle is given. The macro picks a function that
+-- takes no pointer at all for such an argument: an error on the user's own line, that says what
+-- is wanted.
 function shims.typed_address(state, fn)
 	local wants = fn.full .. "_wants_address_of_" .. state.type
 	local plain = #fn.params == 0
@@ -157,8 +165,10 @@ $declared($params);
 	(_Generic(($handle), $type *: $full, $const\
 		default: $wants)($passed__VA_ARGS__))
 ]], {
-		const = fn.effect == "looks" and ("const %s *: %s, "):format(state.type, fn.full) or "",
-		full = fn.full, type = state.type, wants = wants, declared = c.declare(fn.result, wants),
+		const = fn.effect == "looks" and ("const %s *: %s, "):format(state.type, fn.full)
+			or "",
+		full = fn.full, type = state.type, wants = wants,
+		declared = c.declare(fn.result, wants),
 		params = c.params("struct " .. wants, fn.params), named = plain and "" or "p, ",
 		handle = plain and "__VA_ARGS__" or "p", passed = plain and "" or "p, ",
 	})

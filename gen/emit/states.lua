@@ -1,5 +1,5 @@
--- Model to a page of Markdown: the states, what leads from one to another, what each can do, what it cannot
--- and why, and how far each system goes along.
+-- Model to a page of Markdown: the states, what leads from one to another, what each can do, what
+-- it cannot and why, and how far each system goes along.
 
 local HOW = {
 	exact = "exact", gives = "wider", emulated = "emulated", absent = "only the type",
@@ -27,7 +27,8 @@ local function table_of(head, rows)
 	for i = 1, #head do
 		rule[i] = "---"
 	end
-	local lines = {"| " .. table.concat(head, " | ") .. " |", "| " .. table.concat(rule, " | ") .. " |"}
+	local lines = {"| " .. table.concat(head, " | ") .. " |", "| "
+		.. table.concat(rule, " | ") .. " |"}
 	for _, row in ipairs(rows) do
 		lines[#lines + 1] = "| " .. table.concat(row, " | ") .. " |"
 	end
@@ -37,10 +38,12 @@ end
 local function qualities(model)
 	local rows = {}
 	for _, axis in ipairs(model.axes) do
-		rows[#rows + 1] = {axis.name, "axis `" .. axis.letter .. "`", cell(sentence(axis.doc))}
+		rows[#rows + 1] = {axis.name, "axis `" .. axis.letter .. "`",
+			cell(sentence(axis.doc))}
 	end
 	for _, mark in ipairs(model.marks) do
-		rows[#rows + 1] = {mark.name, mark.locks and "mark, locks" or "mark", cell(sentence(mark.doc))}
+		rows[#rows + 1] = {mark.name, mark.locks and "mark, locks" or "mark",
+			cell(sentence(mark.doc))}
 	end
 	return "## What a state is made of\n\n" .. table_of({"name", "kind", "means"}, rows)
 end
@@ -49,22 +52,26 @@ local function rules(model)
 	local rows = {}
 	for _, rule in ipairs(model.rules) do
 		rows[#rows + 1] = {
-			rule.name, "never " .. table.concat(rule.never, " + "), rule.unless and "`" .. rule.unless .. "`" or "never",
+			rule.name, "never " .. table.concat(rule.never, " + "), rule.unless
+				and "`" .. rule.unless .. "`" or "never",
 			cell(sentence(rule.doc)),
 		}
 	end
-	return #rows == 0 and "" or "## Rules\n\n" .. table_of({"rule", "forbids", "lifted by", "because"}, rows)
+	return #rows == 0 and "" or "## Rules\n\n" .. table_of({"rule", "forbids", "lifted by",
+		"because"}, rows)
 end
 
 local function states(model)
 	local rows = {}
 	for _, state in ipairs(model.states) do
 		rows[#rows + 1] = {
-			state.name, "`" .. state.type .. "`", table.concat(state.axes, ", "), table.concat(state.marks, ", "),
+			state.name, "`" .. state.type .. "`", table.concat(state.axes, ", "),
+			table.concat(state.marks, ", "),
 			code(state.fences),
 		}
 	end
-	return "## States\n\n" .. table_of({"state", "type", "holds", "marks", "functions only with"}, rows)
+	return "## States\n\n" .. table_of({"state", "type", "holds", "marks",
+		"functions only with"}, rows)
 end
 
 local function diagram(model)
@@ -82,7 +89,8 @@ local function diagram(model)
 			end
 		end
 		for _, to in ipairs(order) do
-			lines[#lines + 1] = ("\t%s --> %s: %s"):format(state.name, to, table.concat(named[to], ", "))
+			lines[#lines + 1] = ("\t%s --> %s: %s"):format(state.name, to,
+				table.concat(named[to], ", "))
 		end
 	end
 	lines[#lines + 1] = "```\n"
@@ -98,7 +106,8 @@ local function turns(model)
 	for _, state in ipairs(model.states) do
 		local to = {}
 		for _, fn in ipairs(state.functions) do
-			to[fn.name] = fn.to and fn.to .. (#fn.fences > 0 and " *" .. #fn.fences .. "*" or "")
+			to[fn.name] = fn.to and fn.to .. (#fn.fences > 0 and " *" .. #fn.fences
+				.. "*" or "")
 		end
 		local row = {state.name}
 		for i, turn in ipairs(model.turns) do
@@ -125,10 +134,12 @@ local function operations(model)
 	end
 	local rows = {}
 	for i, fn in ipairs(order) do
-		local where = #having[fn.name] == #model.states and "all" or table.concat(having[fn.name], ", ")
+		local where = #having[fn.name] == #model.states and "all"
+			or table.concat(having[fn.name], ", ")
 		rows[i] = {"`" .. fn.name .. "`", fn.effect, where, cell(sentence(fn.doc))}
 	end
-	return "## Functions\n\n" .. table_of({"name", "what it does to the handle", "states", "meaning"}, rows)
+	return "## Functions\n\n" .. table_of({"name", "what it does to the handle", "states",
+		"meaning"}, rows)
 end
 
 local function absences(model)
@@ -139,7 +150,8 @@ local function absences(model)
 			rows[i] = {"`" .. one.full .. "`", cell(one.why), cell(one.lead or "")}
 		end
 		if #rows > 0 then
-			out[#out + 1] = "### " .. state.name .. "\n\n" .. table_of({"function", "why not", "what leads to it"}, rows)
+			out[#out + 1] = "### " .. state.name .. "\n\n"
+				.. table_of({"function", "why not", "what leads to it"}, rows)
 		end
 	end
 	return table.concat(out, "\n")
@@ -150,25 +162,31 @@ local function strengths(model)
 	for i, row in ipairs(model.strengths) do
 		rows[i] = {
 			row.platform, table.concat(row.set, " + "),
-			HOW[row.how] .. (row.how == "gives" and ": " .. table.concat(row.gives, " + ") .. " too" or ""),
-			row.probe and "`" .. row.probe .. "()`" or "always", cell(sentence(row.doc)),
+			HOW[row.how] .. (row.how == "gives" and ": "
+				.. table.concat(row.gives, " + ") .. " too" or ""),
+			row.probe and "`" .. row.probe .. "()`" or "always",
+			cell(sentence(row.doc)),
 		}
 	end
 	local note = "What no row speaks of is exact: the system enforces what the type says. Of the rows for the same "
 		.. "platform and\nset the first one that holds counts; at run time `FAMILY_STATE_strength()` tells.\n"
 	return "## Strength\n\n" .. note .. (#rows == 0 and "" or "\n"
-		.. table_of({"platform", "for states that hold", "the system's rights are", "where", ""}, rows))
+		.. table_of({"platform", "for states that hold", "the system's rights are",
+			"where", ""}, rows))
 end
 
 local function vectors(model)
 	local rows = {}
 	for i, vec in ipairs(model.vecs) do
 		rows[i] = {
-			"`" .. vec.type .. "`", "`" .. vec.type .. "_frozen`", "`" .. vec.element .. "`",
-			vec.drop and "`" .. vec.drop .. "`" or "", vec.copy and "`" .. vec.copy .. "`" or "",
+			"`" .. vec.type .. "`", "`" .. vec.type .. "_frozen`", "`" .. vec.element
+				.. "`",
+			vec.drop and "`" .. vec.drop .. "`" or "", vec.copy and "`" .. vec.copy
+				.. "`" or "",
 		}
 	end
-	return #rows == 0 and "" or "## Vectors\n\n" .. table_of({"open", "frozen", "of", "drop", "copy"}, rows)
+	return #rows == 0 and "" or "## Vectors\n\n" .. table_of({"open", "frozen", "of", "drop",
+		"copy"}, rows)
 end
 
 local function family(model)
@@ -176,13 +194,15 @@ local function family(model)
 		return {}
 	end
 	return {
-		qualities(model), rules(model), states(model), diagram(model), turns(model), operations(model),
+		qualities(model), rules(model), states(model), diagram(model), turns(model),
+		operations(model),
 		absences(model), strengths(model),
 	}
 end
 
 return function(model)
-	local parts = {("# %s\n"):format(model.name), #model.doc > 0 and sentence(model.doc) .. "\n" or "",
+	local parts = {("# %s\n"):format(model.name), #model.doc > 0 and sentence(model.doc)
+		.. "\n" or "",
 		("Made by pagegen from `%s.spec`: `pagegen --emit states`.\n"):format(model.name)}
 	for _, part in ipairs(family(model)) do
 		parts[#parts + 1] = part

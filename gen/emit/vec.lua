@@ -16,8 +16,10 @@ end
 local function filled(vec, template)
 	local element = vec.element
 	local values = {
-		vec = vec.type, drop = vec.drop, copy = vec.copy, T = element, V = c.declare(element, ""),
-		P = c.declare(element, "*"), K = element:find("%*$") and element .. "const *" or "const " .. element .. " *",
+		vec = vec.type, drop = vec.drop, copy = vec.copy, T = element,
+		V = c.declare(element, ""),
+		P = c.declare(element, "*"), K = element:find("%*$") and element .. "const *"
+			or "const " .. element .. " *",
 	}
 	return (template:gsub("%$(%l+)", values):gsub("%$(%u)", values))
 end
@@ -58,7 +60,8 @@ function vec_text.block(vec)
 		return "/* ---- " .. text .. " ---- */\n"
 	end
 	local out = {
-		title(vec.type .. ": vectors of " .. vec.element), assertions(vec), c.comment(vec.doc) .. plain.types,
+		title(vec.type .. ": vectors of " .. vec.element), assertions(vec),
+		c.comment(vec.doc) .. plain.types,
 		title("For the functions below"), helpers(vec),
 		title(vec.type), functions(vec, open.functions, ""),
 		title(vec.type .. "_cursor"), functions(vec, vec.cursor, "cursor_"),
@@ -80,7 +83,8 @@ function vec_text.block(vec)
 			absences[#absences + 1] = absence.for_good(one)
 		end
 	end
-	return filled(vec, table.concat(out, "\n")) .. "\n#ifndef __cplusplus\n" .. table.concat(addresses)
+	return filled(vec, table.concat(out, "\n")) .. "\n#ifndef __cplusplus\n"
+		.. table.concat(addresses)
 		.. "#endif\n\n" .. table.concat(absences) .. "\n"
 end
 
