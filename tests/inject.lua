@@ -40,7 +40,7 @@ for name in symbols:gmatch(" U ([%w_.$]+)") do
 	local sanitizers = name:find("^__%l+san_") or name:find("^__sanitizer_")
 	if not (defined[name] or HARMLESS[plain] or sanitizers) then
 		check(wrapped[plain], "a test refuses every " .. plain .. " of the library",
-			"if it asks the system, it is to be wrapped as what is in EACH_CALL of inject_calls.h")
+			"if it asks the system, it is to be wrapped like EACH_CALL of inject_calls.h")
 	end
 end
 for _, name in ipairs(names) do

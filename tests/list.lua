@@ -14,6 +14,8 @@ list.in_c = {
 		wrap = {"close", "getrlimit", "ioctl", "madvise", "mincore", "mmap", "mprotect", "mremap",
 			"munmap", "open", "posix_madvise", "read", "syscall", "mpages_cpu_caches_apart",
 			"mpages_cpu_publish"}},
+	{name = "inject_real"},
+	{name = "inject_special", all = "all"},
 	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
 	{name = "pages_bytes", valgrind = "test-all"},
 	{name = "pages_code", valgrind = "test-all"},
