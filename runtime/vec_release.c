@@ -10,9 +10,10 @@ mpages_vec_shrink(mpages_vec v, size_t size)
 	                                                                    : mpages_vec_none;
 }
 
-/* Gives back committed pages from one offset to another; they stay committed and read zero. */
+/* Gives back committed pages from one offset to another; they stay committed and read zero. What is
+ * past `used` is zero already, or nobody's. */
 static bool
-release(const mpages_vec *v, size_t from, size_t to, const char *operation)
+release(const mpages_vec *v, size_t from, size_t to, size_t used, const char *operation)
 {
 	const unsigned axes = MPAGES_READ | MPAGES_WRITE;
 	mpages_os_refusal refusal = {.call = MPAGES_OS_DISCARD, .axes = axes};
@@ -23,10 +24,14 @@ release(const mpages_vec *v, size_t from, size_t to, const char *operation)
 	refusal.size = to - from;
 	mpages_vec_split_edges(v, from, to);
 	refusal.code = mpages_os_discard(refusal.base, refusal.size, axes);
-	if (refusal.code == MPAGES_OS_CANNOT)
-		memset(refusal.base, 0, refusal.size);
-	else if (refusal.code != 0)
+	if (refusal.code == 0)
+		return true;
+	if (refusal.code != MPAGES_OS_CANNOT)
 		return mpages_vec_refused(&refusal, operation);
+	if (used > to)
+		used = to;
+	if (used > from)
+		memset(refusal.base, 0, used - from);
 	return true;
 }
 
@@ -37,10 +42,10 @@ mpages_vec_decommit(mpages_vec v, size_t size, size_t keep_bytes)
 
 	if (!mpages_round_up(keep_bytes, mpages_page_size(), &keep) || keep > has)
 		keep = has;
-	if (!release(&v, keep, has, "decommit"))
-		return mpages_vec_none;
 	if (v.dirty < v.len)
 		v.dirty = v.len;
+	if (!release(&v, keep, has, v.dirty * size, "decommit"))
+		return mpages_vec_none;
 	if (v.dirty > keep / size)
 		v.dirty = keep / size + (keep % size != 0);
 	v.len = 0;
@@ -50,7 +55,7 @@ mpages_vec_decommit(mpages_vec v, size_t size, size_t keep_bytes)
 bool
 mpages_vec_discard(mpages_vec v, size_t size, size_t first, size_t n)
 {
-	size_t from, to;
+	size_t from, to, used = v.len * size;
 
 	if (first > v.len || n > v.len - first)
 		return mpages_fail(MPAGES_NO_ELEMENT, 0, "discard", v.data, size);
@@ -61,5 +66,5 @@ mpages_vec_discard(mpages_vec v, size_t size, size_t first, size_t n)
 	/* Behind the last element nobody has anything. */
 	if (first + n == v.len)
 		to = mpages_vec_pages(to);
-	return release(&v, from, mpages_round_down(to, mpages_page_size()), "discard");
+	return release(&v, from, mpages_round_down(to, mpages_page_size()), used, "discard");
 }

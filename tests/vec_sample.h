@@ -478,12 +478,7 @@ f64_vec_clear_decommit(f64_vec *v, size_t keep_bytes)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_discard(f64_vec *v, size_t first, size_t n)
 {
-	bool worked;
-
-	MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
-	worked = mpages_vec_discard(f64_vec_as_words(*v), sizeof(double), first, n);
-	MPAGES_VEC_HIDE(v->data + v->len, v->cap - v->len);
-	return worked;
+	return mpages_vec_discard(f64_vec_as_words(*v), sizeof(double), first, n);
 }
 
 /* Makes the maximum at least so large. The elements may move: addresses of them are then stale.
