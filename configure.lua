@@ -25,15 +25,18 @@ local library = {
 	"bytes",
 	"cpu",
 	"error",
+	"guarded",
 	"inert",
 	"linux",
 	"linux_cause",
+	"linux_marks",
 	"linux_proc",
 	"linux_reserve",
 	"linux_resident",
 	"map",
 	"page",
 	"posix",
+	"probe",
 	"region",
 	"resize",
 	"strength",
@@ -51,9 +54,10 @@ local library = {
 -- under the names mpages_plain_*.
 local debug_library = {
 	"debug",
+	"debug_marks",
 	"debug_posix",
 }
-local wrapped = {"map", "turn", "unmap", "resize"}
+local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "unmap_guarded", "resize_guarded"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -101,6 +105,7 @@ local embedded = {
 	"gen/reasons.lua",
 	"gen/report.lua",
 	"gen/vectors.lua",
+	"spec/guarded.spec",
 	"spec/pages.spec",
 	"spec/vectors.spec",
 }
@@ -113,6 +118,7 @@ local runtime_headers = {
 
 -- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
 local headers = {
+	"guarded",
 	"pages",
 	"vectors",
 }

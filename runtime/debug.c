@@ -12,8 +12,8 @@
 #include <string.h>
 
 #define PAGES_DEBUG
+#include "debug.h"
 #include "debug_os.h"
-#include "mpages.h"
 
 bool mpages_plain_map(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_plain_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
@@ -188,12 +188,51 @@ mpages_debug_check(mpages_region pages, const mpages_state *as, const char *in)
 }
 
 bool
-mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
+mpages_debug_make(bool (*make)(mpages_region *, const mpages_state *, size_t), mpages_region *made,
+                  const mpages_state *as, size_t bytes)
 {
-	if (!mpages_plain_map(made, as, bytes))
+	if (!make(made, as, bytes))
 		return false;
 	note(*made, as, "");
 	return true;
+}
+
+bool
+mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
+                 const mpages_state *as)
+{
+	record before;
+
+	if (pages->base == NULL)
+		return end(pages, as);
+	before = note_gone(pages->base);
+	if (end(pages, as))
+		return true;
+	put_back(before);
+	return false;
+}
+
+bool
+mpages_debug_change(bool (*change)(mpages_region *, const mpages_state *, size_t),
+                    mpages_region *pages, const mpages_state *as, size_t bytes)
+{
+	record before;
+
+	if (pages->size == 0)
+		return change(pages, as, bytes);
+	before = note_gone(pages->base);
+	if (!change(pages, as, bytes)) {
+		put_back(before);
+		return false;
+	}
+	note(*pages, as, function);
+	return true;
+}
+
+bool
+mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
+{
+	return mpages_debug_make(mpages_plain_map, made, as, bytes);
 }
 
 bool
@@ -208,29 +247,11 @@ mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *
 bool
 mpages_unmap(mpages_region *pages, const mpages_state *as)
 {
-	record before;
-
-	if (pages->base == NULL)
-		return mpages_plain_unmap(pages, as);
-	before = note_gone(pages->base);
-	if (mpages_plain_unmap(pages, as))
-		return true;
-	put_back(before);
-	return false;
+	return mpages_debug_end(mpages_plain_unmap, pages, as);
 }
 
 bool
 mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes)
 {
-	record before;
-
-	if (pages->size == 0)
-		return mpages_plain_resize(pages, as, bytes);
-	before = note_gone(pages->base);
-	if (!mpages_plain_resize(pages, as, bytes)) {
-		put_back(before);
-		return false;
-	}
-	note(*pages, as, function);
-	return true;
+	return mpages_debug_change(mpages_plain_resize, pages, as, bytes);
 }

@@ -26,7 +26,7 @@ mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
 }
 
 bool
-mpages_unmap(mpages_region *pages, const mpages_state *as)
+mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border)
 {
 	mpages_os_refusal refusal = {
 		.call = MPAGES_OS_UNMAP,
@@ -44,7 +44,8 @@ mpages_unmap(mpages_region *pages, const mpages_state *as)
 		}
 		refusal.size = entry->size;
 	}
-	refusal.code = mpages_os_unmap(refusal.base, refusal.size);
+	refusal.code = mpages_os_unmap((unsigned char *)refusal.base - border,
+	                               refusal.size + 2 * border);
 	if (refusal.code != 0) {
 		/* The addresses stay taken, but the memory can be somebody else's. */
 		mpages_os_discard(refusal.base, refusal.size, as->axes);
@@ -56,4 +57,10 @@ mpages_unmap(mpages_region *pages, const mpages_state *as)
 		mpages_inert_drop(entry);
 	mpages_take(pages);
 	return true;
+}
+
+bool
+mpages_unmap(mpages_region *pages, const mpages_state *as)
+{
+	return mpages_region_end(pages, as, 0);
 }

@@ -104,6 +104,11 @@ size_t mpages_os_address_space(void);
 /* How many bytes of a range are in memory, and of those in huge pages. */
 void mpages_os_resident(void *base, size_t size, size_t *resident, size_t *huge);
 
+/* ---- Pages with marks ---- */
+
+/* Makes pages fault at every access, for as long as they are mapped; children have that, too. */
+long mpages_os_fence(void *base, size_t size);
+
 /* ---- And else ---- */
 
 /* Makes the other processors that run this process forget instructions they have fetched. */

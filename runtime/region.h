@@ -1,4 +1,5 @@
-/* The checks that every function makes before it touches anything. */
+/* What functions about regions share: the checks that each makes before it touches anything, the end of
+ * a region, and its copy of another size. */
 #ifndef MPAGES_REGION_H
 #define MPAGES_REGION_H
 
@@ -12,5 +13,14 @@ bool mpages_region_holds(mpages_region pages, size_t at, size_t n, const char *o
 
 /* How many bytes whole pages for that many have; if there are no such pages, the error is set. */
 bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base);
+
+/* Gives the pages back to the system, and that many bytes before and after them, too; for the rest it is
+ * mpages_unmap. */
+bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border);
+
+/* Makes pages of another size that have the same bytes as far as they go; pages that have that size
+ * already are what it then gives. */
+bool mpages_region_copy(mpages_region *made, mpages_region pages, const mpages_state *as, size_t bytes,
+                        bool (*make)(mpages_region *, const mpages_state *, size_t));
 
 #endif

@@ -70,3 +70,24 @@ mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes)
 	pages->size = size;
 	return true;
 }
+
+bool
+mpages_region_copy(mpages_region *made, mpages_region pages, const mpages_state *as, size_t bytes,
+                   bool (*make)(mpages_region *, const mpages_state *, size_t))
+{
+	mpages_error why;
+	size_t size;
+
+	if (!mpages_region_usable(pages, "resize") ||
+	    !mpages_region_size(bytes, &size, "resize", pages.base))
+		return false;
+	*made = pages;
+	if (size == pages.size)
+		return true;
+	if (!make(made, as, bytes)) {
+		why = *mpages_last_error();
+		return mpages_fail(why.status, why.os_code, "resize", pages.base, size);
+	}
+	copy_pages(made->base, pages.base, size < pages.size ? size : pages.size);
+	return true;
+}

@@ -10,7 +10,7 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local include, libraries, cc = arg[1], arg[2], arg[3]
 local PLAIN, DEBUG = libraries .. "/libmemory_pages.a", libraries .. "/libmemory_pages_debug.a"
-local PROLOGUE = "#include <memory_pages/pages.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
+local PROLOGUE = "#include <memory_pages/guarded.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
 	.. "#include <unistd.h>\n"
 
 local scratch, remove = testing.scratch()
@@ -71,6 +71,26 @@ do
 		.. USE .. "\tif (!pages_rw_resize(&p, 65536) || !pages_rw_resize(&p, 4096)) return 1;\n"
 		.. "\tpages_rw_free(&p);\n\tif (pages_rw_ok(p) || pages_rw_bytes(p).size != 0) return 1;\n")
 	check(status == 0 and said == "", "a correct program is left alone", status .. said)
+end
+
+-- Pages with marks have other makers and other ends; the fence of one may be where the next ones start.
+do
+	local status, said = debugged([[
+	for (int i = 1; i < 8; i++) {
+		pages_rw_guarded p = pages_rw_guarded_new((size_t)i * 4096);
+		pages_r_guarded r = pages_rw_guarded_deny_write(&p);
+		pages_rw plain;
+		p = pages_r_guarded_allow_write(&r);
+		if (!pages_rw_guarded_resize(&p, (size_t)i * 8192) || !pages_rw_guarded_free(&p)) return 1;
+		plain = pages_rw_new((size_t)i * 16384);
+		if (!pages_rw_store(plain, 0, "x", 1) || !pages_rw_free(&plain)) return 1;
+	}
+]])
+	check(status == 0 and said == "", "a correct program with guarded pages is left alone", status .. said)
+	status, said = debugged("\tpages_rw_guarded p = pages_rw_guarded_new(1), copy = p;\n\tpages_rw_guarded_free(&p);\n"
+		.. "\treturn pages_rw_guarded_store(copy, 0, \"x\", 1);\n")
+	check(status == 134 and said:find("but pages_rw_guarded_free has ended those pages", 1, true),
+		"a stale copy of guarded pages", status .. said)
 end
 
 -- ---- Lost pages ----

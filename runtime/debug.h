@@ -1,0 +1,14 @@
+/* What wrappers in the debug library do, whatever they wrap: they write down what becomes of pages. */
+#ifndef MPAGES_DEBUG_H
+#define MPAGES_DEBUG_H
+
+#include "mpages.h"
+
+bool mpages_debug_make(bool (*make)(mpages_region *, const mpages_state *, size_t), mpages_region *made,
+                       const mpages_state *as, size_t bytes);
+bool mpages_debug_change(bool (*change)(mpages_region *, const mpages_state *, size_t),
+                         mpages_region *pages, const mpages_state *as, size_t bytes);
+bool mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
+                      const mpages_state *as);
+
+#endif

@@ -1,0 +1,31 @@
+/* The debug library's wrappers around what makes, changes and ends pages with marks. */
+#define PAGES_DEBUG
+#include "debug.h"
+
+#define MAKES(name) \
+	bool mpages_plain_##name(mpages_region *made, const mpages_state *as, size_t bytes); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, size_t bytes); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, size_t bytes) \
+	{ \
+		return mpages_debug_make(mpages_plain_##name, made, as, bytes); \
+	}
+
+#define CHANGES(name) \
+	bool mpages_plain_##name(mpages_region *pages, const mpages_state *as, size_t bytes); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *as, size_t bytes); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *as, size_t bytes) \
+	{ \
+		return mpages_debug_change(mpages_plain_##name, pages, as, bytes); \
+	}
+
+#define ENDS(name) \
+	bool mpages_plain_##name(mpages_region *pages, const mpages_state *as); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *as); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *as) \
+	{ \
+		return mpages_debug_end(mpages_plain_##name, pages, as); \
+	}
+
+MAKES(map_guarded)
+CHANGES(resize_guarded)
+ENDS(unmap_guarded)
