@@ -128,6 +128,11 @@ local test_headers = {
 	"extension",
 }
 
+-- Specs of the tests, tests/NAME.spec, whose headers tests in C include as "NAME.h".
+local included_headers = {
+	"vec_kinds",
+}
+
 -- Programs in examples/.
 local examples = {
 	"prevent_writes",
@@ -643,11 +648,14 @@ for _, it in ipairs(cross and {} or tests.in_lua) do
 		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
+for _, name in ipairs(included_headers) do
+	build("$o/tests/" .. name .. ".h", "pagegen", "tests/" .. name .. ".spec | out/bin/pagegen")
+end
 for _, it in ipairs(tests.in_c) do
 	local name, file = "test-" .. it.name, it.name .. "_test"
 	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file
-	build(object, "cc", "tests/" .. file .. ".c || headers",
-		"cc = $check_cc", "flags = -Iruntime -Igen -I$o/include $check_cflags")
+	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
+		"cc = $check_cc", "flags = -Iruntime -Igen -Itests -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
 	build(name, "test", "| " .. program, "run = " .. program)

@@ -38,6 +38,13 @@ list.in_c = {
 	{name = "runtime_table", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_turn",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
+	{name = "vec", valgrind = "soak"},
+	{name = "vec_fault", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
+	{name = "vec_many"},
+	{name = "vec_memory", wrap = {"ioctl"}},
+	{name = "vec_model", valgrind = "soak"},
+	{name = "vec_owner", valgrind = "test-all"},
+	{name = "vec_seed", valgrind = "soak"},
 }
 
 -- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part

@@ -1,7 +1,8 @@
-/* Elements of every size and alignment that vectors are tested with. */
+/* Elements of every size and alignment that vectors are tested with, and some that own memory. */
 #ifndef TESTS_VEC_ELEMENTS_H
 #define TESTS_VEC_ELEMENTS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct b3 { unsigned char byte[3]; } b3;
@@ -17,5 +18,10 @@ typedef struct wide {
 	_Alignas(64) unsigned char byte[64];
 #endif
 } wide;
+
+/* Texts have copies; what a cell holds is the cell's alone. */
+void text_drop(char **text);
+bool text_copy(char **to, char *const *from);
+void cell_drop(int **cell);
 
 #endif

@@ -6,8 +6,9 @@
 #include <stdarg.h>
 #include <sys/mman.h>
 
+#include <memory_pages/vectors.h>
+
 #include "vec_kit.h"
-#include "vec_sample.h"
 
 /* ---- Refusals ---- */
 

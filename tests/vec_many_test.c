@@ -3,8 +3,9 @@
 #include <pthread.h>
 #include <sys/mman.h>
 
+#include <memory_pages/vectors.h>
+
 #include "vec_kit.h"
-#include "vec_sample.h"
 
 enum {
 	MANY = 30000

@@ -5,9 +5,10 @@
 #include <stdarg.h>
 #include <sys/resource.h>
 
+#include <memory_pages/vectors.h>
+
 #include "vec_kinds.h"
 #include "vec_kit.h"
-#include "vec_sample.h"
 
 /* The query of resident pages, as systems before Linux 6.7 answer it. */
 static bool without_query;

@@ -118,7 +118,7 @@ M(insert)(MODEL *m)
 static void
 M(remove)(MODEL *m)
 {
-	ELEMENT x;
+	ELEMENT x = M(element)(m);
 	size_t i;
 
 	model_must(!F(remove)(&m->v, m->len, &x));
@@ -134,7 +134,7 @@ M(remove)(MODEL *m)
 static void
 M(swap_remove)(MODEL *m)
 {
-	ELEMENT x;
+	ELEMENT x = M(element)(m);
 	size_t i;
 
 	model_must(!F(swap_remove)(&m->v, m->len, &x));

@@ -2,6 +2,8 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include <memory_pages/vectors.h>
+
 #include "page.h"
 #include "vec_kinds.h"
 

@@ -1,7 +1,7 @@
 /* Elements that own memory: each is dropped exactly once, whatever becomes of the vector. */
 #define _GNU_SOURCE
+#include "vec_kinds.h"
 #include "vec_kit.h"
-#include "vec_owner_sample.h"
 
 /* ---- Texts, and a count of those that there are ---- */
 
@@ -41,6 +41,13 @@ text_copy(char **to, char *const *from)
 		return false;
 	*to = *from == NULL ? NULL : text(atoi(*from + 1));
 	return true;
+}
+
+void
+cell_drop(int **cell)
+{
+	free(*cell);
+	alive--;
 }
 
 static void
@@ -209,6 +216,34 @@ START_TEST(a_push_that_fails_drops_nothing)
 }
 END_TEST
 
+/* What cannot be copied is handed from one to the next. */
+START_TEST(elements_without_a_copy)
+{
+	cell_vec v = {0};
+	cell_vec_cursor c = cell_vec_cursor_begin(&v);
+	cell_vec_frozen frozen;
+	int *cell;
+
+	for (int i = 0; i < 10000; i++) {
+		cell = malloc(sizeof *cell);
+		must(cell != NULL);
+		alive++;
+		*cell = i;
+		must(cell_vec_cursor_push(&c, cell));
+	}
+	cell_vec_cursor_end(&c);
+	ck_assert(cell_vec_insert(&v, 5, v.data[9999]));
+	v.len--;
+	ck_assert(cell_vec_swap_remove(&v, 5, &cell));
+	ck_assert_int_eq(*cell, 9999);
+	cell_drop(&cell);
+	frozen = cell_vec_freeze(&v);
+	ck_assert_int_eq(**cell_vec_frozen_at(frozen, 6), 5);
+	ck_assert(cell_vec_frozen_free(&frozen));
+	ck_assert_int_eq(alive, 0);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -221,5 +256,6 @@ main(void)
 	tcase_add_test(tcase, copies_are_elements_of_their_own);
 	tcase_add_loop_test(tcase, a_copy_that_fails_leaves_nothing, 0, 20);
 	tcase_add_test(tcase, a_push_that_fails_drops_nothing);
+	tcase_add_test(tcase, elements_without_a_copy);
 	return run_tests("vec_owner", tcase);
 }

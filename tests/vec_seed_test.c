@@ -1,8 +1,9 @@
 /* What vectors of the Rust crate that memory_pages began as can do, vectors here can do too. */
 #define _GNU_SOURCE
+#include <memory_pages/vectors.h>
+
 #include "vec_kinds.h"
 #include "vec_kit.h"
-#include "vec_sample.h"
 
 /* A capacity is what was asked for, where that fills pages, and all of it can be pushed to. */
 START_TEST(capacity)

@@ -1,9 +1,10 @@
 /* Vectors: what is empty, what is full, what is too large, and what is frozen. */
 #define _GNU_SOURCE
+#include <memory_pages/vectors.h>
+
 #include "child.h"
 #include "vec_kinds.h"
 #include "vec_kit.h"
-#include "vec_sample.h"
 
 /* ---- Empty ---- */
 
