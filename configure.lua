@@ -26,6 +26,7 @@ local library = {
 	"cpu",
 	"error",
 	"guarded",
+	"huge",
 	"inert",
 	"linux",
 	"linux_cause",
@@ -33,6 +34,7 @@ local library = {
 	"linux_proc",
 	"linux_reserve",
 	"linux_resident",
+	"locked",
 	"map",
 	"page",
 	"posix",
@@ -57,7 +59,8 @@ local debug_library = {
 	"debug_marks",
 	"debug_posix",
 }
-local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "unmap_guarded", "resize_guarded"}
+local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
+	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -106,6 +109,8 @@ local embedded = {
 	"gen/report.lua",
 	"gen/vectors.lua",
 	"spec/guarded.spec",
+	"spec/huge.spec",
+	"spec/locked.spec",
 	"spec/pages.spec",
 	"spec/vectors.spec",
 }
@@ -119,6 +124,8 @@ local runtime_headers = {
 -- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
 local headers = {
 	"guarded",
+	"huge",
+	"locked",
 	"pages",
 	"vectors",
 }

@@ -27,5 +27,9 @@
 	}
 
 MAKES(map_guarded)
+MAKES(map_huge)
+MAKES(map_locked)
 CHANGES(resize_guarded)
+CHANGES(resize_huge)
+CHANGES(resize_locked)
 ENDS(unmap_guarded)

@@ -32,7 +32,7 @@ static const char *const status_texts[] = {
 
 /* ORDER CALL */
 static const char *const operations[] = {
-	"map", "protect", "unmap", "resize", "decommit", "advise",
+	"map", "protect", "unmap", "resize", "decommit", "advise", "lock",
 };
 
 const mpages_error *

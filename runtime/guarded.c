@@ -59,25 +59,5 @@ mpages_unmap_guarded(mpages_region *pages, const mpages_state *as)
 bool
 mpages_resize_guarded(mpages_region *pages, const mpages_state *as, size_t bytes)
 {
-	size_t fence = mpages_page_size();
-	mpages_region made;
-	mpages_os_refusal refusal = {.call = MPAGES_OS_RESIZE, .axes = as->axes};
-
-	if (!mpages_region_copy(&made, *pages, as, bytes, mpages_map_guarded))
-		return false;
-	if (made.base == pages->base)
-		return true;
-	refusal.base = (unsigned char *)pages->base - fence;
-	refusal.size = pages->size + 2 * fence;
-	refusal.wanted = made.size;
-	refusal.code = mpages_os_unmap(refusal.base, refusal.size);
-	if (refusal.code != 0) {
-		/* The old pages stay the true ones. */
-		mpages_region_end(&made, as, fence);
-		refusal.base = pages->base;
-		refusal.size = pages->size;
-		return mpages_refused(&refusal);
-	}
-	*pages = made;
-	return true;
+	return mpages_region_replace(pages, as, bytes, mpages_map_guarded, mpages_page_size());
 }

@@ -81,6 +81,9 @@ cause_of_no_memory(const mpages_os_refusal *refusal)
 		return MPAGES_OUT_OF_MEMORY;
 	if (is_at_map_limit(refusal->call))
 		return MPAGES_MAP_COUNT;
+	/* Where there is no memory to lock, that is another code. */
+	if (refusal->call == MPAGES_OS_LOCK)
+		return MPAGES_LOCK_LIMIT;
 	/* Only what can be written needs a promise. */
 	if (more_data(refusal) != 0 && is_overcommit_strict())
 		return MPAGES_COMMIT_LIMIT;
@@ -98,6 +101,9 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 		if (refusal->undo == EPERM)
 			return MPAGES_SEALED;
 		break;
+	case MPAGES_OS_LOCK:
+		/* This process may not lock at all. */
+		return MPAGES_LOCK_LIMIT;
 	default:
 		return MPAGES_SEALED;
 	}
@@ -132,6 +138,8 @@ cause_of(const mpages_os_refusal *refusal)
 		/* Advice says this where it could not split a mapping. */
 		if (refusal->call == MPAGES_OS_ADVISE || refusal->call == MPAGES_OS_DISCARD)
 			return cause_of_no_memory(refusal);
+		if (refusal->call == MPAGES_OS_LOCK)
+			return MPAGES_OUT_OF_MEMORY;
 		return MPAGES_LOCK_LIMIT;
 	default:
 		return MPAGES_REFUSED;

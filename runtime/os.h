@@ -21,7 +21,8 @@ typedef enum mpages_os_call {
 	MPAGES_OS_UNMAP,
 	MPAGES_OS_RESIZE,
 	MPAGES_OS_DISCARD,
-	MPAGES_OS_ADVISE
+	MPAGES_OS_ADVISE,
+	MPAGES_OS_LOCK
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -108,6 +109,15 @@ void mpages_os_resident(void *base, size_t size, size_t *resident, size_t *huge)
 
 /* Makes pages fault at every access, for as long as they are mapped; children have that, too. */
 long mpages_os_fence(void *base, size_t size);
+
+/* Has pages that can be accessed in memory now, and keeps them there. */
+long mpages_os_lock(void *base, size_t size);
+
+/* Keeps pages out of core dumps, and has them read zero in children. */
+long mpages_os_conceal(void *base, size_t size);
+
+/* Whether the system gives huge pages to those who prefer them. */
+bool mpages_os_has_huge(void);
 
 /* ---- And else ---- */
 

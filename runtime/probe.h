@@ -5,7 +5,8 @@
 #include <stdbool.h>
 
 typedef enum mpages_probe {
-	MPAGES_PROBE_GUARD = 1 /* guards that need no mapping of their own */
+	MPAGES_PROBE_GUARD = 1, /* guards that need no mapping of their own */
+	MPAGES_PROBE_HUGE = 2   /* huge pages */
 } mpages_probe;
 
 /* Makes the runtime believe that the system has none of these, as if it had refused them; 0 for the

@@ -91,3 +91,28 @@ mpages_region_copy(mpages_region *made, mpages_region pages, const mpages_state 
 	copy_pages(made->base, pages.base, size < pages.size ? size : pages.size);
 	return true;
 }
+
+bool
+mpages_region_replace(mpages_region *pages, const mpages_state *as, size_t bytes,
+                      bool (*make)(mpages_region *, const mpages_state *, size_t), size_t border)
+{
+	mpages_os_refusal refusal = {.call = MPAGES_OS_RESIZE, .axes = as->axes};
+	mpages_region made;
+
+	if (!mpages_region_copy(&made, *pages, as, bytes, make))
+		return false;
+	if (made.base == pages->base)
+		return true;
+	refusal.code = mpages_os_unmap((unsigned char *)pages->base - border,
+	                               pages->size + 2 * border);
+	if (refusal.code != 0) {
+		/* The old pages stay the true ones. */
+		refusal.base = pages->base;
+		refusal.size = pages->size;
+		refusal.wanted = made.size;
+		mpages_region_end(&made, as, border);
+		return mpages_refused(&refusal);
+	}
+	*pages = made;
+	return true;
+}

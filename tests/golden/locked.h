@@ -1,0 +1,2204 @@
+/* Pages that are never swapped out, never in a core dump, and never a child's.
+ *
+ * Made by pagegen from locked.spec, which is the place to change anything.
+ *
+ * A handle says in its type what may be done with its pages. Functions that only use the pages take
+ * it by value; functions that turn it into another type, change or end it take its address, and empty
+ * it where they worked. An empty handle is safe: it is not ok, its views have no bytes, and calls
+ * on it fail. Whoever holds a handle owns its pages, and frees them once.
+ *
+ * After a failure mpages_last_error() says why, and nothing has changed.
+ *
+ * These macros, defined before this header is included (again), lift a rule:
+ *   PAGES_ALLOW_EXEC: Machine code in pages is opt-in.
+ *   PAGES_ALLOW_WX: Write xor execute: code that can run can never be written.
+ */
+#include <memory_pages/pages.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef PAGEGEN_LOCKED_H
+#define PAGEGEN_LOCKED_H
+
+/* The handwritten functions that do the work, as this header calls them. */
+bool mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t bytes);
+bool mpages_unmap(mpages_region *pages, const mpages_state *as);
+
+/* Kept in memory, out of core dumps and from children. */
+typedef struct pages_none_locked { mpages_region region; } pages_none_locked;
+/* Loads work, kept in memory, out of core dumps and from children. */
+typedef struct pages_r_locked { mpages_region region; } pages_r_locked;
+/* Stores work, kept in memory, out of core dumps and from children. */
+typedef struct pages_w_locked { mpages_region region; } pages_w_locked;
+/* Loads work, stores work, kept in memory, out of core dumps and from children. */
+typedef struct pages_rw_locked { mpages_region region; } pages_rw_locked;
+/* Jumps work, kept in memory, out of core dumps and from children. */
+typedef struct pages_x_locked { mpages_region region; } pages_x_locked;
+/* Loads work, jumps work, kept in memory, out of core dumps and from children. */
+typedef struct pages_rx_locked { mpages_region region; } pages_rx_locked;
+/* Stores work, jumps work, kept in memory, out of core dumps and from children. */
+typedef struct pages_wx_locked { mpages_region region; } pages_wx_locked;
+/* Loads work, stores work, jumps work, kept in memory, out of core dumps and from children. */
+typedef struct pages_rwx_locked { mpages_region region; } pages_rwx_locked;
+
+/* The states, as the runtime is told of them: name, axes, marks. */
+static const mpages_state pages_none_locked_state = {"pages_none_locked", 0, 1};
+static const mpages_state pages_r_locked_state = {"pages_r_locked", 1, 1};
+static const mpages_state pages_w_locked_state = {"pages_w_locked", 2, 1};
+static const mpages_state pages_rw_locked_state = {"pages_rw_locked", 3, 1};
+static const mpages_state pages_x_locked_state = {"pages_x_locked", 4, 1};
+static const mpages_state pages_rx_locked_state = {"pages_rx_locked", 5, 1};
+static const mpages_state pages_wx_locked_state = {"pages_wx_locked", 6, 1};
+static const mpages_state pages_rwx_locked_state = {"pages_rwx_locked", 7, 1};
+
+/* Where a system's rights are not those of the type. */
+static const mpages_strength_row pages_locked_strengths[] = {
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
+	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
+};
+
+/* ---- pages_none_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_none_locked_new(size_t bytes)
+{
+	pages_none_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_none_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from none_locked to r_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_none_locked_allow_read(pages_none_locked *p)
+{
+	pages_r_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (mpages_turn(&p->region, &pages_none_locked_state, &pages_r_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from none_locked to w_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_none_locked_allow_write(pages_none_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (mpages_turn(&p->region, &pages_none_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from none_locked to w_locked and empties it;
+ * on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_none_locked_allow_write_no_exec(pages_none_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (mpages_turn(&p->region, &pages_none_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_none_locked_ok(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_ok(p.region, &pages_none_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_locked_size(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_size(p.region, &pages_none_locked_state);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_none_locked_advise_use_soon(pages_none_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_none_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_none_locked_advise_use_seq(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_none_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_none_locked_advise_use_rnd(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_none_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_none_locked_free(pages_none_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (!mpages_unmap(&p->region, &pages_none_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of none_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_none_locked_strength(void)
+{
+	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_r_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_r_locked_new(size_t bytes)
+{
+	pages_r_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_r_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from r_locked to none_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_r_locked_deny_read(pages_r_locked *p)
+{
+	pages_none_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (mpages_turn(&p->region, &pages_r_locked_state, &pages_none_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work. Turns *p from r_locked to rw_locked and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_r_locked_allow_write(pages_r_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (mpages_turn(&p->region, &pages_r_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from r_locked to rw_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_r_locked_allow_write_no_exec(pages_r_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (mpages_turn(&p->region, &pages_r_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_r_locked_ok(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_ok(p.region, &pages_r_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_locked_size(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_size(p.region, &pages_r_locked_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_r_locked_bytes(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_view(p.region, &pages_r_locked_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_r_locked_at(pages_r_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_at(p.region, &pages_r_locked_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_r_locked_load(pages_r_locked p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_load(p.region, &pages_r_locked_state, at, to, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_r_locked_advise_use_soon(pages_r_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_r_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_r_locked_advise_use_seq(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_r_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_r_locked_advise_use_rnd(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_r_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_r_locked_free(pages_r_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (!mpages_unmap(&p->region, &pages_r_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of r_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_r_locked_strength(void)
+{
+	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_w_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_w_locked_new(size_t bytes)
+{
+	pages_w_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_w_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from w_locked to rw_locked and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_w_locked_allow_read(pages_w_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	if (mpages_turn(&p->region, &pages_w_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from w_locked to none_locked and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_w_locked_deny_write(pages_w_locked *p)
+{
+	pages_none_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	if (mpages_turn(&p->region, &pages_w_locked_state, &pages_none_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_w_locked_ok(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_ok(p.region, &pages_w_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_locked_size(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_size(p.region, &pages_w_locked_state);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_w_locked_at_mut(pages_w_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_at_mut(p.region, &pages_w_locked_state, offset);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_w_locked_store(pages_w_locked p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_store(p.region, &pages_w_locked_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_w_locked_decommit(pages_w_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_decommit(p.region, &pages_w_locked_state, at, n);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_w_locked_advise_use_soon(pages_w_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_w_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_w_locked_advise_use_seq(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_w_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_w_locked_advise_use_rnd(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_w_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_w_locked_free(pages_w_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	if (!mpages_unmap(&p->region, &pages_w_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of w_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_w_locked_strength(void)
+{
+	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_rw_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rw_locked_new(size_t bytes)
+{
+	pages_rw_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_rw_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rw_locked to w_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_rw_locked_deny_read(pages_rw_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	if (mpages_turn(&p->region, &pages_rw_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from rw_locked to r_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_rw_locked_deny_write(pages_rw_locked *p)
+{
+	pages_r_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	if (mpages_turn(&p->region, &pages_rw_locked_state, &pages_r_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_ok(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_ok(p.region, &pages_rw_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_locked_size(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_size(p.region, &pages_rw_locked_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rw_locked_bytes(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_view(p.region, &pages_rw_locked_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rw_locked_bytes_mut(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_view_mut(p.region, &pages_rw_locked_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rw_locked_at(pages_rw_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_at(p.region, &pages_rw_locked_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rw_locked_at_mut(pages_rw_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_at_mut(p.region, &pages_rw_locked_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_load(pages_rw_locked p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_load(p.region, &pages_rw_locked_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_store(pages_rw_locked p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_store(p.region, &pages_rw_locked_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_decommit(pages_rw_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_decommit(p.region, &pages_rw_locked_state, at, n);
+}
+
+/* Makes the pages longer or shorter; all of them stay locked. New bytes are zero, kept bytes
+ * are kept. The pages may move: addresses and views taken before are then stale. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_resize(pages_rw_locked *p, size_t bytes)
+{
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	return mpages_resize_locked(&p->region, &pages_rw_locked_state, bytes);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rw_locked_advise_use_soon(pages_rw_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_rw_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rw_locked_advise_use_seq(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_rw_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rw_locked_advise_use_rnd(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_rw_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rw_locked_free(pages_rw_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	if (!mpages_unmap(&p->region, &pages_rw_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* What the system makes of rw_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rw_locked_strength(void)
+{
+	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_x_locked ---- */
+
+/* What the system makes of x_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_x_locked_strength(void)
+{
+	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_rx_locked ---- */
+
+/* What the system makes of rx_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rx_locked_strength(void)
+{
+	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_wx_locked ---- */
+
+/* What the system makes of wx_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_wx_locked_strength(void)
+{
+	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 5);
+}
+
+/* ---- pages_rwx_locked ---- */
+
+/* What the system makes of rwx_locked on this machine. */
+MPAGES_MUST_USE static inline mpages_strength
+pages_rwx_locked_strength(void)
+{
+	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 5);
+}
+
+#ifndef __cplusplus
+struct pages_none_locked_allow_read_wants_address_of_pages_none_locked { int none; };
+pages_r_locked pages_none_locked_allow_read_wants_address_of_pages_none_locked(struct pages_none_locked_allow_read_wants_address_of_pages_none_locked);
+#define pages_none_locked_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_allow_read, \
+		default: pages_none_locked_allow_read_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_none_locked_allow_write_wants_address_of_pages_none_locked { int none; };
+pages_w_locked pages_none_locked_allow_write_wants_address_of_pages_none_locked(struct pages_none_locked_allow_write_wants_address_of_pages_none_locked);
+#define pages_none_locked_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_allow_write, \
+		default: pages_none_locked_allow_write_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_none_locked_allow_write_no_exec_wants_address_of_pages_none_locked { int none; };
+pages_w_locked pages_none_locked_allow_write_no_exec_wants_address_of_pages_none_locked(struct pages_none_locked_allow_write_no_exec_wants_address_of_pages_none_locked);
+#define pages_none_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_allow_write_no_exec, \
+		default: pages_none_locked_allow_write_no_exec_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_none_locked_free_wants_address_of_pages_none_locked { int none; };
+bool pages_none_locked_free_wants_address_of_pages_none_locked(struct pages_none_locked_free_wants_address_of_pages_none_locked);
+#define pages_none_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_free, \
+		default: pages_none_locked_free_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_r_locked_deny_read_wants_address_of_pages_r_locked { int none; };
+pages_none_locked pages_r_locked_deny_read_wants_address_of_pages_r_locked(struct pages_r_locked_deny_read_wants_address_of_pages_r_locked);
+#define pages_r_locked_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_deny_read, \
+		default: pages_r_locked_deny_read_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_r_locked_allow_write_wants_address_of_pages_r_locked { int none; };
+pages_rw_locked pages_r_locked_allow_write_wants_address_of_pages_r_locked(struct pages_r_locked_allow_write_wants_address_of_pages_r_locked);
+#define pages_r_locked_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_allow_write, \
+		default: pages_r_locked_allow_write_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_locked { int none; };
+pages_rw_locked pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_locked(struct pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_locked);
+#define pages_r_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_allow_write_no_exec, \
+		default: pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_r_locked_free_wants_address_of_pages_r_locked { int none; };
+bool pages_r_locked_free_wants_address_of_pages_r_locked(struct pages_r_locked_free_wants_address_of_pages_r_locked);
+#define pages_r_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_free, \
+		default: pages_r_locked_free_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_w_locked_allow_read_wants_address_of_pages_w_locked { int none; };
+pages_rw_locked pages_w_locked_allow_read_wants_address_of_pages_w_locked(struct pages_w_locked_allow_read_wants_address_of_pages_w_locked);
+#define pages_w_locked_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_allow_read, \
+		default: pages_w_locked_allow_read_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_w_locked_deny_write_wants_address_of_pages_w_locked { int none; };
+pages_none_locked pages_w_locked_deny_write_wants_address_of_pages_w_locked(struct pages_w_locked_deny_write_wants_address_of_pages_w_locked);
+#define pages_w_locked_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_deny_write, \
+		default: pages_w_locked_deny_write_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_w_locked_free_wants_address_of_pages_w_locked { int none; };
+bool pages_w_locked_free_wants_address_of_pages_w_locked(struct pages_w_locked_free_wants_address_of_pages_w_locked);
+#define pages_w_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_free, \
+		default: pages_w_locked_free_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_rw_locked_deny_read_wants_address_of_pages_rw_locked { int none; };
+pages_w_locked pages_rw_locked_deny_read_wants_address_of_pages_rw_locked(struct pages_rw_locked_deny_read_wants_address_of_pages_rw_locked);
+#define pages_rw_locked_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_rw_locked *: pages_rw_locked_deny_read, \
+		default: pages_rw_locked_deny_read_wants_address_of_pages_rw_locked)(__VA_ARGS__))
+struct pages_rw_locked_deny_write_wants_address_of_pages_rw_locked { int none; };
+pages_r_locked pages_rw_locked_deny_write_wants_address_of_pages_rw_locked(struct pages_rw_locked_deny_write_wants_address_of_pages_rw_locked);
+#define pages_rw_locked_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_rw_locked *: pages_rw_locked_deny_write, \
+		default: pages_rw_locked_deny_write_wants_address_of_pages_rw_locked)(__VA_ARGS__))
+struct pages_rw_locked_resize_wants_address_of_pages_rw_locked { int none; };
+bool pages_rw_locked_resize_wants_address_of_pages_rw_locked(struct pages_rw_locked_resize_wants_address_of_pages_rw_locked, size_t bytes);
+#define pages_rw_locked_resize(p, ...) \
+	(_Generic((p), pages_rw_locked *: pages_rw_locked_resize, \
+		default: pages_rw_locked_resize_wants_address_of_pages_rw_locked)(p, __VA_ARGS__))
+struct pages_rw_locked_free_wants_address_of_pages_rw_locked { int none; };
+bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locked_free_wants_address_of_pages_rw_locked);
+#define pages_rw_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_rw_locked *: pages_rw_locked_free, \
+		default: pages_rw_locked_free_wants_address_of_pages_rw_locked)(__VA_ARGS__))
+#endif
+
+/* ---- What does not exist, and why ---- */
+
+#define pages_none_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_read, "pages_none_locked_deny_read does not exist: it would change nothing, pages_none_locked has no read")
+#define pages_none_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_write, "pages_none_locked_deny_write does not exist: it would change nothing, pages_none_locked has no write")
+#define pages_none_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_exec, "pages_none_locked_deny_exec does not exist: it would change nothing, pages_none_locked has no exec")
+#define pages_none_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_locked_bytes, "pages_none_locked_bytes does not exist: it needs read, which pages_none_locked lacks; pages_none_locked_allow_read leads to pages_r_locked, which has it")
+#define pages_none_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_none_locked_bytes_mut, "pages_none_locked_bytes_mut does not exist: it needs read + write, which pages_none_locked lacks; pages_none_locked_allow_read and then pages_r_locked_allow_write lead to pages_rw_locked, which has it")
+#define pages_none_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_none_locked_at, "pages_none_locked_at does not exist: it needs read, which pages_none_locked lacks; pages_none_locked_allow_read leads to pages_r_locked, which has it")
+#define pages_none_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_none_locked_at_mut, "pages_none_locked_at_mut does not exist: it needs write, which pages_none_locked lacks; pages_none_locked_allow_write leads to pages_w_locked, which has it")
+#define pages_none_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_load, "pages_none_locked_load does not exist: it needs read, which pages_none_locked lacks; pages_none_locked_allow_read leads to pages_r_locked, which has it")
+#define pages_none_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_store, "pages_none_locked_store does not exist: it needs write, which pages_none_locked lacks; pages_none_locked_allow_write leads to pages_w_locked, which has it")
+#define pages_none_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_decommit, "pages_none_locked_decommit does not exist: it needs write, which pages_none_locked lacks; pages_none_locked_allow_write leads to pages_w_locked, which has it")
+#define pages_none_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_resize, "pages_none_locked_resize does not exist: it needs read + write, which pages_none_locked lacks; pages_none_locked_allow_read and then pages_r_locked_allow_write lead to pages_rw_locked, which has it")
+#define pages_none_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_locked_entry, "pages_none_locked_entry does not exist: it needs exec, which pages_none_locked lacks; pages_none_locked_allow_exec leads to pages_x_locked, which has it")
+#define pages_r_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_allow_read, "pages_r_locked_allow_read does not exist: it would change nothing, pages_r_locked already has read")
+#define pages_r_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_deny_write, "pages_r_locked_deny_write does not exist: it would change nothing, pages_r_locked has no write")
+#define pages_r_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_deny_exec, "pages_r_locked_deny_exec does not exist: it would change nothing, pages_r_locked has no exec")
+#define pages_r_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_locked_bytes_mut, "pages_r_locked_bytes_mut does not exist: it needs read + write, and pages_r_locked lacks write; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_r_locked_at_mut, "pages_r_locked_at_mut does not exist: it needs write, which pages_r_locked lacks; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_locked_store, "pages_r_locked_store does not exist: it needs write, which pages_r_locked lacks; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_locked_decommit, "pages_r_locked_decommit does not exist: it needs write, which pages_r_locked lacks; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_locked_resize, "pages_r_locked_resize does not exist: it needs read + write, and pages_r_locked lacks write; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_locked_entry, "pages_r_locked_entry does not exist: it needs exec, which pages_r_locked lacks; pages_r_locked_allow_exec leads to pages_rx_locked, which has it")
+#define pages_w_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_deny_read, "pages_w_locked_deny_read does not exist: it would change nothing, pages_w_locked has no read")
+#define pages_w_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_allow_write, "pages_w_locked_allow_write does not exist: it would change nothing, pages_w_locked already has write")
+#define pages_w_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_allow_write_no_exec, "pages_w_locked_allow_write_no_exec does not exist: it would change nothing, pages_w_locked already has write and has no exec")
+#define pages_w_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_deny_exec, "pages_w_locked_deny_exec does not exist: it would change nothing, pages_w_locked has no exec")
+#define pages_w_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_locked_bytes, "pages_w_locked_bytes does not exist: it needs read, which pages_w_locked lacks; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_w_locked_bytes_mut, "pages_w_locked_bytes_mut does not exist: it needs read + write, and pages_w_locked lacks read; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_w_locked_at, "pages_w_locked_at does not exist: it needs read, which pages_w_locked lacks; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_locked_load, "pages_w_locked_load does not exist: it needs read, which pages_w_locked lacks; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_locked_resize, "pages_w_locked_resize does not exist: it needs read + write, and pages_w_locked lacks read; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_locked_entry, "pages_w_locked_entry does not exist: it needs exec, which pages_w_locked lacks; pages_w_locked_set_protected_exec leads to pages_x_locked, which has it")
+#define pages_rw_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_allow_read, "pages_rw_locked_allow_read does not exist: it would change nothing, pages_rw_locked already has read")
+#define pages_rw_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_allow_write, "pages_rw_locked_allow_write does not exist: it would change nothing, pages_rw_locked already has write")
+#define pages_rw_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_allow_write_no_exec, "pages_rw_locked_allow_write_no_exec does not exist: it would change nothing, pages_rw_locked already has write and has no exec")
+#define pages_rw_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_deny_exec, "pages_rw_locked_deny_exec does not exist: it would change nothing, pages_rw_locked has no exec")
+#define pages_rw_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_locked_entry, "pages_rw_locked_entry does not exist: it needs exec, which pages_rw_locked lacks; pages_rw_locked_set_protected_exec leads to pages_rx_locked, which has it")
+#define pages_x_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_deny_read, "pages_x_locked_deny_read does not exist: it would change nothing, pages_x_locked has no read")
+#define pages_x_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_deny_write, "pages_x_locked_deny_write does not exist: it would change nothing, pages_x_locked has no write")
+#define pages_x_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_allow_exec, "pages_x_locked_allow_exec does not exist: it would change nothing, pages_x_locked already has exec")
+#define pages_x_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_set_protected_exec, "pages_x_locked_set_protected_exec does not exist: it would change nothing, pages_x_locked already has exec and has no write")
+#define pages_x_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_x_locked_bytes, "pages_x_locked_bytes does not exist: it needs read, which pages_x_locked lacks; pages_x_locked_allow_read leads to pages_rx_locked, which has it")
+#define pages_x_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_x_locked_bytes_mut, "pages_x_locked_bytes_mut does not exist: it needs read + write, which pages_x_locked lacks; pages_x_locked_allow_read and then pages_rx_locked_allow_write_no_exec lead to pages_rw_locked, which has it")
+#define pages_x_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_x_locked_at, "pages_x_locked_at does not exist: it needs read, which pages_x_locked lacks; pages_x_locked_allow_read leads to pages_rx_locked, which has it")
+#define pages_x_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_x_locked_at_mut, "pages_x_locked_at_mut does not exist: it needs write, which pages_x_locked lacks; pages_x_locked_allow_write_no_exec leads to pages_w_locked, which has it")
+#define pages_x_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_load, "pages_x_locked_load does not exist: it needs read, which pages_x_locked lacks; pages_x_locked_allow_read leads to pages_rx_locked, which has it")
+#define pages_x_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_store, "pages_x_locked_store does not exist: it needs write, which pages_x_locked lacks; pages_x_locked_allow_write_no_exec leads to pages_w_locked, which has it")
+#define pages_x_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_decommit, "pages_x_locked_decommit does not exist: it needs write, which pages_x_locked lacks; pages_x_locked_allow_write_no_exec leads to pages_w_locked, which has it")
+#define pages_x_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_resize, "pages_x_locked_resize does not exist: it needs read + write, which pages_x_locked lacks; pages_x_locked_allow_read and then pages_rx_locked_allow_write_no_exec lead to pages_rw_locked, which has it")
+#define pages_rx_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_allow_read, "pages_rx_locked_allow_read does not exist: it would change nothing, pages_rx_locked already has read")
+#define pages_rx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_deny_write, "pages_rx_locked_deny_write does not exist: it would change nothing, pages_rx_locked has no write")
+#define pages_rx_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_allow_exec, "pages_rx_locked_allow_exec does not exist: it would change nothing, pages_rx_locked already has exec")
+#define pages_rx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_set_protected_exec, "pages_rx_locked_set_protected_exec does not exist: it would change nothing, pages_rx_locked already has exec and has no write")
+#define pages_rx_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_locked_bytes_mut, "pages_rx_locked_bytes_mut does not exist: it needs read + write, and pages_rx_locked lacks write; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_rx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_rx_locked_at_mut, "pages_rx_locked_at_mut does not exist: it needs write, which pages_rx_locked lacks; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_rx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_store, "pages_rx_locked_store does not exist: it needs write, which pages_rx_locked lacks; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_rx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_decommit, "pages_rx_locked_decommit does not exist: it needs write, which pages_rx_locked lacks; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_rx_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_resize, "pages_rx_locked_resize does not exist: it needs read + write, and pages_rx_locked lacks write; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_wx_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_deny_read, "pages_wx_locked_deny_read does not exist: it would change nothing, pages_wx_locked has no read")
+#define pages_wx_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_allow_write, "pages_wx_locked_allow_write does not exist: it would change nothing, pages_wx_locked already has write")
+#define pages_wx_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_allow_exec, "pages_wx_locked_allow_exec does not exist: it would change nothing, pages_wx_locked already has exec")
+#define pages_wx_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_wx_locked_bytes, "pages_wx_locked_bytes does not exist: it needs read, which pages_wx_locked lacks; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_wx_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_wx_locked_bytes_mut, "pages_wx_locked_bytes_mut does not exist: it needs read + write, and pages_wx_locked lacks read; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_wx_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_wx_locked_at, "pages_wx_locked_at does not exist: it needs read, which pages_wx_locked lacks; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_wx_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_load, "pages_wx_locked_load does not exist: it needs read, which pages_wx_locked lacks; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_wx_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_resize, "pages_wx_locked_resize does not exist: it needs read + write, and pages_wx_locked lacks read; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_rwx_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_read, "pages_rwx_locked_allow_read does not exist: it would change nothing, pages_rwx_locked already has read")
+#define pages_rwx_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_write, "pages_rwx_locked_allow_write does not exist: it would change nothing, pages_rwx_locked already has write")
+#define pages_rwx_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_exec, "pages_rwx_locked_allow_exec does not exist: it would change nothing, pages_rwx_locked already has exec")
+
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC ---- */
+
+#ifndef PAGEGEN_LOCKED_H_WITH_PAGES_ALLOW_EXEC
+
+#undef pages_none_locked_allow_exec
+#undef pages_none_locked_set_protected_exec
+#undef pages_r_locked_allow_exec
+#undef pages_r_locked_set_protected_exec
+#undef pages_w_locked_set_protected_exec
+#undef pages_rw_locked_set_protected_exec
+#undef pages_x_locked_new
+#undef pages_x_locked_allow_read
+#undef pages_x_locked_allow_write_no_exec
+#undef pages_x_locked_deny_exec
+#undef pages_x_locked_ok
+#undef pages_x_locked_size
+#undef pages_x_locked_entry
+#undef pages_x_locked_advise_use_soon
+#undef pages_x_locked_advise_use_seq
+#undef pages_x_locked_advise_use_rnd
+#undef pages_x_locked_free
+#undef pages_rx_locked_new
+#undef pages_rx_locked_deny_read
+#undef pages_rx_locked_allow_write_no_exec
+#undef pages_rx_locked_deny_exec
+#undef pages_rx_locked_ok
+#undef pages_rx_locked_size
+#undef pages_rx_locked_bytes
+#undef pages_rx_locked_at
+#undef pages_rx_locked_load
+#undef pages_rx_locked_entry
+#undef pages_rx_locked_advise_use_soon
+#undef pages_rx_locked_advise_use_seq
+#undef pages_rx_locked_advise_use_rnd
+#undef pages_rx_locked_free
+
+#if defined PAGES_ALLOW_EXEC
+#define PAGEGEN_LOCKED_H_WITH_PAGES_ALLOW_EXEC
+
+/* ---- pages_none_locked ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from none_locked to x_locked and
+ * empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_none_locked_allow_exec(pages_none_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (mpages_turn(&p->region, &pages_none_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from none_locked to
+ * x_locked and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_none_locked_set_protected_exec(pages_none_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	if (mpages_turn(&p->region, &pages_none_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_r_locked ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from r_locked to rx_locked and
+ * empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_r_locked_allow_exec(pages_r_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (mpages_turn(&p->region, &pages_r_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from r_locked to rx_locked
+ * and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_r_locked_set_protected_exec(pages_r_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	if (mpages_turn(&p->region, &pages_r_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_w_locked ---- */
+
+/* Make finished code runnable; it can no longer be written. Turns *p from w_locked to x_locked
+ * and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_w_locked_set_protected_exec(pages_w_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	if (mpages_turn(&p->region, &pages_w_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rw_locked ---- */
+
+/* Make finished code runnable; it can no longer be written. Turns *p from rw_locked to
+ * rx_locked and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rw_locked_set_protected_exec(pages_rw_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	if (mpages_turn(&p->region, &pages_rw_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_x_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_x_locked_new(size_t bytes)
+{
+	pages_x_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_x_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from x_locked to rx_locked and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_x_locked_allow_read(pages_x_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	if (mpages_turn(&p->region, &pages_x_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from x_locked to w_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_x_locked_allow_write_no_exec(pages_x_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	if (mpages_turn(&p->region, &pages_x_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from x_locked to none_locked and empties it;
+ * on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_x_locked_deny_exec(pages_x_locked *p)
+{
+	pages_none_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	if (mpages_turn(&p->region, &pages_x_locked_state, &pages_none_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_x_locked_ok(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_ok(p.region, &pages_x_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_locked_size(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_size(p.region, &pages_x_locked_state);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_x_locked_entry(pages_x_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_entry_at(p.region, &pages_x_locked_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_x_locked_advise_use_soon(pages_x_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_x_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_x_locked_advise_use_seq(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_x_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_x_locked_advise_use_rnd(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_x_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_x_locked_free(pages_x_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	if (!mpages_unmap(&p->region, &pages_x_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* ---- pages_rx_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rx_locked_new(size_t bytes)
+{
+	pages_rx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_rx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rx_locked to x_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_rx_locked_deny_read(pages_rx_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	if (mpages_turn(&p->region, &pages_rx_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from rx_locked to rw_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rx_locked_allow_write_no_exec(pages_rx_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	if (mpages_turn(&p->region, &pages_rx_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from rx_locked to r_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_rx_locked_deny_exec(pages_rx_locked *p)
+{
+	pages_r_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	if (mpages_turn(&p->region, &pages_rx_locked_state, &pages_r_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rx_locked_ok(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_ok(p.region, &pages_rx_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_locked_size(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_size(p.region, &pages_rx_locked_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rx_locked_bytes(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_view(p.region, &pages_rx_locked_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rx_locked_at(pages_rx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_at(p.region, &pages_rx_locked_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rx_locked_load(pages_rx_locked p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_load(p.region, &pages_rx_locked_state, at, to, n);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_rx_locked_entry(pages_rx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_entry_at(p.region, &pages_rx_locked_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rx_locked_advise_use_soon(pages_rx_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_rx_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rx_locked_advise_use_seq(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_rx_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rx_locked_advise_use_rnd(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_rx_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rx_locked_free(pages_rx_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	if (!mpages_unmap(&p->region, &pages_rx_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+#ifndef __cplusplus
+struct pages_none_locked_allow_exec_wants_address_of_pages_none_locked { int none; };
+pages_x_locked pages_none_locked_allow_exec_wants_address_of_pages_none_locked(struct pages_none_locked_allow_exec_wants_address_of_pages_none_locked);
+#define pages_none_locked_allow_exec(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_allow_exec, \
+		default: pages_none_locked_allow_exec_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_none_locked_set_protected_exec_wants_address_of_pages_none_locked { int none; };
+pages_x_locked pages_none_locked_set_protected_exec_wants_address_of_pages_none_locked(struct pages_none_locked_set_protected_exec_wants_address_of_pages_none_locked);
+#define pages_none_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_set_protected_exec, \
+		default: pages_none_locked_set_protected_exec_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_r_locked_allow_exec_wants_address_of_pages_r_locked { int none; };
+pages_rx_locked pages_r_locked_allow_exec_wants_address_of_pages_r_locked(struct pages_r_locked_allow_exec_wants_address_of_pages_r_locked);
+#define pages_r_locked_allow_exec(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_allow_exec, \
+		default: pages_r_locked_allow_exec_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_r_locked_set_protected_exec_wants_address_of_pages_r_locked { int none; };
+pages_rx_locked pages_r_locked_set_protected_exec_wants_address_of_pages_r_locked(struct pages_r_locked_set_protected_exec_wants_address_of_pages_r_locked);
+#define pages_r_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_set_protected_exec, \
+		default: pages_r_locked_set_protected_exec_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_w_locked_set_protected_exec_wants_address_of_pages_w_locked { int none; };
+pages_x_locked pages_w_locked_set_protected_exec_wants_address_of_pages_w_locked(struct pages_w_locked_set_protected_exec_wants_address_of_pages_w_locked);
+#define pages_w_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_set_protected_exec, \
+		default: pages_w_locked_set_protected_exec_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_rw_locked_set_protected_exec_wants_address_of_pages_rw_locked { int none; };
+pages_rx_locked pages_rw_locked_set_protected_exec_wants_address_of_pages_rw_locked(struct pages_rw_locked_set_protected_exec_wants_address_of_pages_rw_locked);
+#define pages_rw_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rw_locked *: pages_rw_locked_set_protected_exec, \
+		default: pages_rw_locked_set_protected_exec_wants_address_of_pages_rw_locked)(__VA_ARGS__))
+struct pages_x_locked_allow_read_wants_address_of_pages_x_locked { int none; };
+pages_rx_locked pages_x_locked_allow_read_wants_address_of_pages_x_locked(struct pages_x_locked_allow_read_wants_address_of_pages_x_locked);
+#define pages_x_locked_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_allow_read, \
+		default: pages_x_locked_allow_read_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_x_locked_allow_write_no_exec_wants_address_of_pages_x_locked { int none; };
+pages_w_locked pages_x_locked_allow_write_no_exec_wants_address_of_pages_x_locked(struct pages_x_locked_allow_write_no_exec_wants_address_of_pages_x_locked);
+#define pages_x_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_allow_write_no_exec, \
+		default: pages_x_locked_allow_write_no_exec_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_x_locked_deny_exec_wants_address_of_pages_x_locked { int none; };
+pages_none_locked pages_x_locked_deny_exec_wants_address_of_pages_x_locked(struct pages_x_locked_deny_exec_wants_address_of_pages_x_locked);
+#define pages_x_locked_deny_exec(...) \
+	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_deny_exec, \
+		default: pages_x_locked_deny_exec_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_x_locked_free_wants_address_of_pages_x_locked { int none; };
+bool pages_x_locked_free_wants_address_of_pages_x_locked(struct pages_x_locked_free_wants_address_of_pages_x_locked);
+#define pages_x_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_free, \
+		default: pages_x_locked_free_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_rx_locked_deny_read_wants_address_of_pages_rx_locked { int none; };
+pages_x_locked pages_rx_locked_deny_read_wants_address_of_pages_rx_locked(struct pages_rx_locked_deny_read_wants_address_of_pages_rx_locked);
+#define pages_rx_locked_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_deny_read, \
+		default: pages_rx_locked_deny_read_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+struct pages_rx_locked_allow_write_no_exec_wants_address_of_pages_rx_locked { int none; };
+pages_rw_locked pages_rx_locked_allow_write_no_exec_wants_address_of_pages_rx_locked(struct pages_rx_locked_allow_write_no_exec_wants_address_of_pages_rx_locked);
+#define pages_rx_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_allow_write_no_exec, \
+		default: pages_rx_locked_allow_write_no_exec_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+struct pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked { int none; };
+pages_r_locked pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked(struct pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked);
+#define pages_rx_locked_deny_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_deny_exec, \
+		default: pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+struct pages_rx_locked_free_wants_address_of_pages_rx_locked { int none; };
+bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locked_free_wants_address_of_pages_rx_locked);
+#define pages_rx_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_free, \
+		default: pages_rx_locked_free_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+#endif
+
+#else
+
+#define pages_none_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_none_locked_allow_exec, "pages_none_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_none_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_none_locked_set_protected_exec, "pages_none_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_r_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_r_locked_allow_exec, "pages_r_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_r_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_r_locked_set_protected_exec, "pages_r_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_w_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_w_locked_set_protected_exec, "pages_w_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rw_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rw_locked_set_protected_exec, "pages_rw_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_new, "pages_x_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_x_locked_allow_read, "pages_x_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_x_locked_allow_write_no_exec, "pages_x_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_x_locked_deny_exec, "pages_x_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_ok, "pages_x_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_locked_size, "pages_x_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_locked_entry, "pages_x_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_locked_advise_use_soon, "pages_x_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_locked_advise_use_seq, "pages_x_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_locked_advise_use_rnd, "pages_x_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_free, "pages_x_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_new, "pages_rx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_rx_locked_deny_read, "pages_rx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rx_locked_allow_write_no_exec, "pages_rx_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_rx_locked_deny_exec, "pages_rx_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_ok, "pages_rx_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_locked_size, "pages_rx_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rx_locked_bytes, "pages_rx_locked_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_locked_at, "pages_rx_locked_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_load, "pages_rx_locked_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_locked_entry, "pages_rx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_locked_advise_use_soon, "pages_rx_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_locked_advise_use_seq, "pages_rx_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_locked_advise_use_rnd, "pages_rx_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_free, "pages_rx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+
+#endif
+#endif
+
+/* ---- Only with PAGES_ALLOW_EXEC and PAGES_ALLOW_WX ---- */
+
+#ifndef PAGEGEN_LOCKED_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+#undef pages_w_locked_allow_exec
+#undef pages_rw_locked_allow_exec
+#undef pages_x_locked_allow_write
+#undef pages_rx_locked_allow_write
+#undef pages_wx_locked_new
+#undef pages_wx_locked_allow_read
+#undef pages_wx_locked_deny_write
+#undef pages_wx_locked_allow_write_no_exec
+#undef pages_wx_locked_deny_exec
+#undef pages_wx_locked_set_protected_exec
+#undef pages_wx_locked_ok
+#undef pages_wx_locked_size
+#undef pages_wx_locked_at_mut
+#undef pages_wx_locked_store
+#undef pages_wx_locked_decommit
+#undef pages_wx_locked_entry
+#undef pages_wx_locked_advise_use_soon
+#undef pages_wx_locked_advise_use_seq
+#undef pages_wx_locked_advise_use_rnd
+#undef pages_wx_locked_free
+#undef pages_rwx_locked_new
+#undef pages_rwx_locked_deny_read
+#undef pages_rwx_locked_deny_write
+#undef pages_rwx_locked_allow_write_no_exec
+#undef pages_rwx_locked_deny_exec
+#undef pages_rwx_locked_set_protected_exec
+#undef pages_rwx_locked_ok
+#undef pages_rwx_locked_size
+#undef pages_rwx_locked_bytes
+#undef pages_rwx_locked_bytes_mut
+#undef pages_rwx_locked_at
+#undef pages_rwx_locked_at_mut
+#undef pages_rwx_locked_load
+#undef pages_rwx_locked_store
+#undef pages_rwx_locked_decommit
+#undef pages_rwx_locked_resize
+#undef pages_rwx_locked_entry
+#undef pages_rwx_locked_advise_use_soon
+#undef pages_rwx_locked_advise_use_seq
+#undef pages_rwx_locked_advise_use_rnd
+#undef pages_rwx_locked_free
+
+#if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
+#define PAGEGEN_LOCKED_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
+
+/* ---- pages_w_locked ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from w_locked to wx_locked and
+ * empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_w_locked_allow_exec(pages_w_locked *p)
+{
+	pages_wx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	if (mpages_turn(&p->region, &pages_w_locked_state, &pages_wx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rw_locked ---- */
+
+/* Publish the code: what was stored can be called. Turns *p from rw_locked to rwx_locked and
+ * empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_rw_locked_allow_exec(pages_rw_locked *p)
+{
+	pages_rwx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	if (mpages_turn(&p->region, &pages_rw_locked_state, &pages_rwx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_x_locked ---- */
+
+/* Let stores work. Turns *p from x_locked to wx_locked and empties it; on failure the result is
+ * empty. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_x_locked_allow_write(pages_x_locked *p)
+{
+	pages_wx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	if (mpages_turn(&p->region, &pages_x_locked_state, &pages_wx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_rx_locked ---- */
+
+/* Let stores work. Turns *p from rx_locked to rwx_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_rx_locked_allow_write(pages_rx_locked *p)
+{
+	pages_rwx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	if (mpages_turn(&p->region, &pages_rx_locked_state, &pages_rwx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* ---- pages_wx_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_wx_locked_new(size_t bytes)
+{
+	pages_wx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_wx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Let loads work. Turns *p from wx_locked to rwx_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_wx_locked_allow_read(pages_wx_locked *p)
+{
+	pages_rwx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (mpages_turn(&p->region, &pages_wx_locked_state, &pages_rwx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from wx_locked to x_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_wx_locked_deny_write(pages_wx_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (mpages_turn(&p->region, &pages_wx_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from wx_locked to w_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_wx_locked_allow_write_no_exec(pages_wx_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (mpages_turn(&p->region, &pages_wx_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from wx_locked to w_locked and empties it; on
+ * failure the result is empty. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_wx_locked_deny_exec(pages_wx_locked *p)
+{
+	pages_w_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (mpages_turn(&p->region, &pages_wx_locked_state, &pages_w_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from wx_locked to x_locked
+ * and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_wx_locked_set_protected_exec(pages_wx_locked *p)
+{
+	pages_x_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (mpages_turn(&p->region, &pages_wx_locked_state, &pages_x_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_wx_locked_ok(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_ok(p.region, &pages_wx_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_locked_size(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_size(p.region, &pages_wx_locked_state);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_wx_locked_at_mut(pages_wx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_at_mut(p.region, &pages_wx_locked_state, offset);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_wx_locked_store(pages_wx_locked p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_store(p.region, &pages_wx_locked_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_wx_locked_decommit(pages_wx_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_decommit(p.region, &pages_wx_locked_state, at, n);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_wx_locked_entry(pages_wx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_entry_at(p.region, &pages_wx_locked_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_wx_locked_advise_use_soon(pages_wx_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_wx_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_wx_locked_advise_use_seq(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_wx_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_wx_locked_advise_use_rnd(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_wx_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_wx_locked_free(pages_wx_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	if (!mpages_unmap(&p->region, &pages_wx_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* ---- pages_rwx_locked ---- */
+
+/* Maps zeroed pages, at least that many bytes, rounded up to whole pages, and locks them. Fails
+ * with MPAGES_LOCK_LIMIT where the process would lock more than it may. A child process has
+ * zeroes there, which are not locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_rwx_locked_new(size_t bytes)
+{
+	pages_rwx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked(&made.region, &pages_rwx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Make loads fault. Turns *p from rwx_locked to wx_locked and empties it; on failure the result
+ * is empty. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_rwx_locked_deny_read(pages_rwx_locked *p)
+{
+	pages_wx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (mpages_turn(&p->region, &pages_rwx_locked_state, &pages_wx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make stores fault. Turns *p from rwx_locked to rx_locked and empties it; on failure the
+ * result is empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rwx_locked_deny_write(pages_rwx_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (mpages_turn(&p->region, &pages_rwx_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Let stores work, and revoke the code. Turns *p from rwx_locked to rw_locked and empties it;
+ * on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rwx_locked_allow_write_no_exec(pages_rwx_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (mpages_turn(&p->region, &pages_rwx_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Revoke the code: calls into it fault. Turns *p from rwx_locked to rw_locked and empties it;
+ * on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rwx_locked_deny_exec(pages_rwx_locked *p)
+{
+	pages_rw_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (mpages_turn(&p->region, &pages_rwx_locked_state, &pages_rw_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Make finished code runnable; it can no longer be written. Turns *p from rwx_locked to
+ * rx_locked and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rwx_locked_set_protected_exec(pages_rwx_locked *p)
+{
+	pages_rx_locked to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (mpages_turn(&p->region, &pages_rwx_locked_state, &pages_rx_locked_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Whether the handle has pages: it was made, and has not been consumed. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_ok(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_ok(p.region, &pages_rwx_locked_state);
+}
+
+/* How many bytes the pages have: a multiple of the page size, 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_locked_size(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_size(p.region, &pages_rwx_locked_state);
+}
+
+/* The pages as bytes to read. */
+MPAGES_MUST_USE static inline mpages_bytes
+pages_rwx_locked_bytes(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_view(p.region, &pages_rwx_locked_state);
+}
+
+/* The pages as bytes to read and write. */
+MPAGES_MUST_USE static inline mpages_bytes_mut
+pages_rwx_locked_bytes_mut(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_view_mut(p.region, &pages_rwx_locked_state);
+}
+
+/* The address of the byte at an offset; NULL past the end. */
+MPAGES_MUST_USE static inline const void *
+pages_rwx_locked_at(pages_rwx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_at(p.region, &pages_rwx_locked_state, offset);
+}
+
+/* The address of the byte at an offset, to be written; NULL past the end. */
+MPAGES_MUST_USE static inline void *
+pages_rwx_locked_at_mut(pages_rwx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_at_mut(p.region, &pages_rwx_locked_state, offset);
+}
+
+/* Copies n bytes out of the pages; fails, copying nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_load(pages_rwx_locked p, size_t at, void *to, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_load(p.region, &pages_rwx_locked_state, at, to, n);
+}
+
+/* Copies n bytes into the pages; fails, storing nothing, if they reach past the end. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_store(pages_rwx_locked p, size_t at, const void *from, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_store(p.region, &pages_rwx_locked_state, at, from, n);
+}
+
+/* Wipes n bytes: they read zero afterwards, and whole pages among them go back to the system. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_decommit(pages_rwx_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_decommit(p.region, &pages_rwx_locked_state, at, n);
+}
+
+/* Makes the pages longer or shorter; all of them stay locked. New bytes are zero, kept bytes
+ * are kept. The pages may move: addresses and views taken before are then stale. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_resize(pages_rwx_locked *p, size_t bytes)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	return mpages_resize_locked(&p->region, &pages_rwx_locked_state, bytes);
+}
+
+/* The code at an offset, ready to be called; its fn is NULL past the end. */
+MPAGES_MUST_USE static inline mpages_entry
+pages_rwx_locked_entry(pages_rwx_locked p, size_t offset)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_entry_at(p.region, &pages_rwx_locked_state, offset);
+}
+
+/* Hints that n bytes will be used soon. */
+static inline mpages_hint
+pages_rwx_locked_advise_use_soon(pages_rwx_locked p, size_t at, size_t n)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_advise_use_soon(p.region, &pages_rwx_locked_state, at, n);
+}
+
+/* Hints that the pages will be used from front to back. */
+static inline mpages_hint
+pages_rwx_locked_advise_use_seq(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_advise_use_seq(p.region, &pages_rwx_locked_state);
+}
+
+/* Hints that the pages will be used in no particular order. */
+static inline mpages_hint
+pages_rwx_locked_advise_use_rnd(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_advise_use_rnd(p.region, &pages_rwx_locked_state);
+}
+
+/* Gives the pages back to the system. An empty handle is free already. On failure the handle is
+ * kept, to be freed again. */
+static inline bool
+pages_rwx_locked_free(pages_rwx_locked *p)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	if (!mpages_unmap(&p->region, &pages_rwx_locked_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+#ifndef __cplusplus
+struct pages_w_locked_allow_exec_wants_address_of_pages_w_locked { int none; };
+pages_wx_locked pages_w_locked_allow_exec_wants_address_of_pages_w_locked(struct pages_w_locked_allow_exec_wants_address_of_pages_w_locked);
+#define pages_w_locked_allow_exec(...) \
+	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_allow_exec, \
+		default: pages_w_locked_allow_exec_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_rw_locked_allow_exec_wants_address_of_pages_rw_locked { int none; };
+pages_rwx_locked pages_rw_locked_allow_exec_wants_address_of_pages_rw_locked(struct pages_rw_locked_allow_exec_wants_address_of_pages_rw_locked);
+#define pages_rw_locked_allow_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rw_locked *: pages_rw_locked_allow_exec, \
+		default: pages_rw_locked_allow_exec_wants_address_of_pages_rw_locked)(__VA_ARGS__))
+struct pages_x_locked_allow_write_wants_address_of_pages_x_locked { int none; };
+pages_wx_locked pages_x_locked_allow_write_wants_address_of_pages_x_locked(struct pages_x_locked_allow_write_wants_address_of_pages_x_locked);
+#define pages_x_locked_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_allow_write, \
+		default: pages_x_locked_allow_write_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_rx_locked_allow_write_wants_address_of_pages_rx_locked { int none; };
+pages_rwx_locked pages_rx_locked_allow_write_wants_address_of_pages_rx_locked(struct pages_rx_locked_allow_write_wants_address_of_pages_rx_locked);
+#define pages_rx_locked_allow_write(...) \
+	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_allow_write, \
+		default: pages_rx_locked_allow_write_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+struct pages_wx_locked_allow_read_wants_address_of_pages_wx_locked { int none; };
+pages_rwx_locked pages_wx_locked_allow_read_wants_address_of_pages_wx_locked(struct pages_wx_locked_allow_read_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_allow_read(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_allow_read, \
+		default: pages_wx_locked_allow_read_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_deny_write_wants_address_of_pages_wx_locked { int none; };
+pages_x_locked pages_wx_locked_deny_write_wants_address_of_pages_wx_locked(struct pages_wx_locked_deny_write_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_deny_write, \
+		default: pages_wx_locked_deny_write_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_allow_write_no_exec_wants_address_of_pages_wx_locked { int none; };
+pages_w_locked pages_wx_locked_allow_write_no_exec_wants_address_of_pages_wx_locked(struct pages_wx_locked_allow_write_no_exec_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_allow_write_no_exec, \
+		default: pages_wx_locked_allow_write_no_exec_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_deny_exec_wants_address_of_pages_wx_locked { int none; };
+pages_w_locked pages_wx_locked_deny_exec_wants_address_of_pages_wx_locked(struct pages_wx_locked_deny_exec_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_deny_exec(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_deny_exec, \
+		default: pages_wx_locked_deny_exec_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_locked { int none; };
+pages_x_locked pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_locked(struct pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_set_protected_exec, \
+		default: pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_free_wants_address_of_pages_wx_locked { int none; };
+bool pages_wx_locked_free_wants_address_of_pages_wx_locked(struct pages_wx_locked_free_wants_address_of_pages_wx_locked);
+#define pages_wx_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_free, \
+		default: pages_wx_locked_free_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_deny_read_wants_address_of_pages_rwx_locked { int none; };
+pages_wx_locked pages_rwx_locked_deny_read_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_deny_read_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_deny_read(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_deny_read, \
+		default: pages_rwx_locked_deny_read_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_deny_write_wants_address_of_pages_rwx_locked { int none; };
+pages_rx_locked pages_rwx_locked_deny_write_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_deny_write_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_deny_write(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_deny_write, \
+		default: pages_rwx_locked_deny_write_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_allow_write_no_exec_wants_address_of_pages_rwx_locked { int none; };
+pages_rw_locked pages_rwx_locked_allow_write_no_exec_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_allow_write_no_exec_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_allow_write_no_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_allow_write_no_exec, \
+		default: pages_rwx_locked_allow_write_no_exec_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_deny_exec_wants_address_of_pages_rwx_locked { int none; };
+pages_rw_locked pages_rwx_locked_deny_exec_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_deny_exec_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_deny_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_deny_exec, \
+		default: pages_rwx_locked_deny_exec_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_set_protected_exec_wants_address_of_pages_rwx_locked { int none; };
+pages_rx_locked pages_rwx_locked_set_protected_exec_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_set_protected_exec_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_set_protected_exec(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_set_protected_exec, \
+		default: pages_rwx_locked_set_protected_exec_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+struct pages_rwx_locked_resize_wants_address_of_pages_rwx_locked { int none; };
+bool pages_rwx_locked_resize_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_resize_wants_address_of_pages_rwx_locked, size_t bytes);
+#define pages_rwx_locked_resize(p, ...) \
+	(_Generic((p), pages_rwx_locked *: pages_rwx_locked_resize, \
+		default: pages_rwx_locked_resize_wants_address_of_pages_rwx_locked)(p, __VA_ARGS__))
+struct pages_rwx_locked_free_wants_address_of_pages_rwx_locked { int none; };
+bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_free_wants_address_of_pages_rwx_locked);
+#define pages_rwx_locked_free(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_locked *: pages_rwx_locked_free, \
+		default: pages_rwx_locked_free_wants_address_of_pages_rwx_locked)(__VA_ARGS__))
+#endif
+
+#elif defined PAGES_ALLOW_WX
+
+#define pages_w_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_w_locked_allow_exec, "pages_w_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_w_locked_set_protected_exec leads to pages_x_locked")
+#define pages_rw_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rw_locked_allow_exec, "pages_rw_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rw_locked_set_protected_exec leads to pages_rx_locked")
+#define pages_x_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_x_locked_allow_write, "pages_x_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_x_locked_allow_write_no_exec leads to pages_w_locked")
+#define pages_rx_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
+#define pages_wx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_deny_write, "pages_wx_locked_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_allow_write_no_exec, "pages_wx_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_deny_exec, "pages_wx_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_set_protected_exec, "pages_wx_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_ok, "pages_wx_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_size, "pages_wx_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_locked_at_mut, "pages_wx_locked_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_soon, "pages_wx_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_seq, "pages_wx_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_rnd, "pages_wx_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_deny_write, "pages_rwx_locked_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_allow_write_no_exec, "pages_rwx_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_deny_exec, "pages_rwx_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_set_protected_exec, "pages_rwx_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_ok, "pages_rwx_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_size, "pages_rwx_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_locked_bytes, "pages_rwx_locked_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_locked_bytes_mut, "pages_rwx_locked_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_locked_at, "pages_rwx_locked_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_locked_at_mut, "pages_rwx_locked_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_load, "pages_rwx_locked_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_store, "pages_rwx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_soon, "pages_rwx_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_seq, "pages_rwx_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_rnd, "pages_rwx_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_free, "pages_rwx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+
+#elif defined PAGES_ALLOW_EXEC
+
+#define pages_w_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_w_locked_allow_exec, "pages_w_locked_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_w_locked_set_protected_exec leads to pages_x_locked")
+#define pages_rw_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rw_locked_allow_exec, "pages_rw_locked_allow_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rw_locked_set_protected_exec leads to pages_rx_locked")
+#define pages_x_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_x_locked_allow_write, "pages_x_locked_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_x_locked_allow_write_no_exec leads to pages_w_locked")
+#define pages_rx_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
+#define pages_wx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_deny_write, "pages_wx_locked_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_allow_write_no_exec, "pages_wx_locked_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_deny_exec, "pages_wx_locked_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_set_protected_exec, "pages_wx_locked_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_ok, "pages_wx_locked_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_size, "pages_wx_locked_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_locked_at_mut, "pages_wx_locked_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_soon, "pages_wx_locked_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_seq, "pages_wx_locked_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_rnd, "pages_wx_locked_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_deny_write, "pages_rwx_locked_deny_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_allow_write_no_exec, "pages_rwx_locked_allow_write_no_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_deny_exec, "pages_rwx_locked_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_set_protected_exec, "pages_rwx_locked_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_ok, "pages_rwx_locked_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_size, "pages_rwx_locked_size does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_locked_bytes, "pages_rwx_locked_bytes does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_locked_bytes_mut, "pages_rwx_locked_bytes_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_locked_at, "pages_rwx_locked_at does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_locked_at_mut, "pages_rwx_locked_at_mut does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_load, "pages_rwx_locked_load does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_store, "pages_rwx_locked_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_soon, "pages_rwx_locked_advise_use_soon does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_seq, "pages_rwx_locked_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_rnd, "pages_rwx_locked_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_free, "pages_rwx_locked_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+
+#else
+
+#define pages_w_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_w_locked_allow_exec, "pages_w_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_w_locked_set_protected_exec leads to pages_x_locked")
+#define pages_rw_locked_allow_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rw_locked_allow_exec, "pages_rw_locked_allow_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rw_locked_set_protected_exec leads to pages_rx_locked")
+#define pages_x_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_x_locked_allow_write, "pages_x_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_x_locked_allow_write_no_exec leads to pages_w_locked")
+#define pages_rx_locked_allow_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
+#define pages_wx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_allow_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_deny_write, "pages_wx_locked_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_allow_write_no_exec, "pages_wx_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_wx_locked_deny_exec, "pages_wx_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_wx_locked_set_protected_exec, "pages_wx_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_ok, "pages_wx_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_size, "pages_wx_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_wx_locked_at_mut, "pages_wx_locked_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_soon, "pages_wx_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_seq, "pages_wx_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_locked_advise_use_rnd, "pages_wx_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_new(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_deny_read(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_deny_write(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_deny_write, "pages_rwx_locked_deny_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_allow_write_no_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_allow_write_no_exec, "pages_rwx_locked_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_deny_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rwx_locked_deny_exec, "pages_rwx_locked_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_set_protected_exec(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rwx_locked_set_protected_exec, "pages_rwx_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_ok(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_ok, "pages_rwx_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_size(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_size, "pages_rwx_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_bytes(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_rwx_locked_bytes, "pages_rwx_locked_bytes does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_bytes_mut(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rwx_locked_bytes_mut, "pages_rwx_locked_bytes_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_at(...) \
+	MPAGES_DOES_NOT_EXIST(const void *, pages_rwx_locked_at, "pages_rwx_locked_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_at_mut(...) \
+	MPAGES_DOES_NOT_EXIST(void *, pages_rwx_locked_at_mut, "pages_rwx_locked_at_mut does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_load(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_load, "pages_rwx_locked_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_store(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_store, "pages_rwx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_decommit(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_resize(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_entry(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_advise_use_soon(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_soon, "pages_rwx_locked_advise_use_soon does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_advise_use_seq(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_seq, "pages_rwx_locked_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_advise_use_rnd(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_locked_advise_use_rnd, "pages_rwx_locked_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_free(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_free, "pages_rwx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+
+#endif
+#endif
+
+#ifdef __cplusplus
+}
+#endif
