@@ -49,16 +49,21 @@ list.in_c = {
 	{name = "vec_seed", valgrind = "soak"},
 }
 
+local walk_wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap", "posix_madvise"}
+
 -- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part
--- of.
+-- of. The functions to wrap stand with the first walk of a program.
 list.walks = {
 	{name = "test-walk", program = "walk", with = "150000 1", of = {"test-in-c", "test", "test-all"}},
 	{name = "test-walk-threads", program = "walk", with = "60000 2 4",
 		of = {"test-in-c", "test", "test-all"}},
 	{name = "test-walk-valgrind", program = "walk", with = "20000 3", of = {"test-all"},
 		valgrind = true},
+	{name = "test-walk-refused", program = "walk_refused", with = "60000 6 2",
+		of = {"test-in-c", "test", "test-all"}, wrap = walk_wrap},
 	{name = "soak-walk", program = "walk", with = "20000000 4", of = {"soak"}},
 	{name = "soak-walk-threads", program = "walk", with = "5000000 5 4", of = {"soak"}},
+	{name = "soak-walk-refused", program = "walk_refused", with = "10000000 7", of = {"soak"}},
 }
 
 -- Compilers and modes of the language in which no mistake may compile.

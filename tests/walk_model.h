@@ -41,9 +41,14 @@ struct walk {
 	unsigned char *scratch; /* a word longer than the longest region */
 	struct exchange *exchange;
 	bool alone; /* nobody else maps or unmaps anything meanwhile */
+	unsigned refused; /* how many calls, by the operation that goes on */
 	const char *doing;
 	unsigned long step, passed;
+	unsigned long all_refused, inert; /* calls, and turns that could not be undone */
 };
+
+/* The walk of this thread while it asks for something that may be refused; walk_refused.c does. */
+static _Thread_local struct walk *asking;
 
 /* ---- Chance and checks ---- */
 
@@ -98,6 +103,24 @@ random_bytes(struct walk *w, size_t n)
 		memcpy(w->scratch + i, &bytes, sizeof bytes);
 	}
 	return w->scratch;
+}
+
+/* What is called next may fail, if the system refuses something. */
+static inline void
+begin(struct walk *w)
+{
+	asking = w;
+	w->refused = 0;
+}
+
+/* Whether it worked. Without a reason it must. */
+static inline bool
+worked(struct walk *w, const struct slot *slot, bool so)
+{
+	asking = NULL;
+	w->all_refused += w->refused;
+	CHECK(so || w->refused > 0);
+	return so;
 }
 
 static inline bool
