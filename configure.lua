@@ -142,8 +142,10 @@ local included_headers = {
 
 -- Programs in examples/.
 local examples = {
+	"log",
 	"prevent_writes",
 	"quickstart",
+	"sort",
 	"storage",
 }
 

@@ -1,4 +1,4 @@
-/* Whole files in and out. What is asked of POSIX is asked here, and nowhere else in pagegen.
+/* Whole files in and out. What is asked of POSIX is asked here, and in sandbox.c about time.
  *
  * A failure is an errno, returned as soon as it is known; what was begun is undone first.
  */

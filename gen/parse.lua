@@ -198,7 +198,7 @@ function Parser:params()
 		local name = words[#words]
 		if #words == 0 then
 			self:missing("a parameter", "a parameter is a C type and a name")
-		elseif #words == 1 or name.kind == "*" then
+		elseif #words == 1 or name.kind == "*" or words[1].kind == "*" then
 			self.findings:error(name, "a parameter needs a type and a name",
 				words[1].text == "void" and "an empty list is ()"
 					or "as in (size_t bytes)")

@@ -8,9 +8,10 @@
  * signal handler or keeps a lock; the debug library (PAGES_DEBUG) is the exception. errno stays
  * what it was.
  *
- * Threads: any thread may use any handle, but one handle only one thread at a time; that includes
- * its copies and views. Different handles have nothing to do with each other. Every thread has its
- * own error. Forks: the child has a copy of every handle and of its pages, with the same rights;
+ * Threads: any thread may use any handle. Many may read the same pages at a time, through functions
+ * that only read and through views; whoever writes, wipes, turns, resizes or ends them does so while
+ * nobody else uses them, copies of the handle included. Different handles have nothing to do with
+ * each other. Every thread has its own error. Forks: the child has a copy of every handle and of its pages, with the same rights;
  * either side writes, turns and frees its own. A child may call everything here at once, whatever
  * other threads its parent had.
  */
@@ -291,7 +292,7 @@ mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 
 /* Opts in to errors where compilers only warn, for the whole file from here on: a result that must be
  * used and is not, a qualifier cast away by an assignment or a call, a pointer of the wrong type, a
- * function that nobody has declared (which a name in parentheses becomes where there is none). */
+ * function that nobody has declared. */
 #if defined PAGES_STRICT && defined __GNUC__
 # pragma GCC diagnostic error "-Wunused-result"
 # ifndef __cplusplus

@@ -92,5 +92,39 @@ inside  "written while it was allowed"
 thawed  a store works
 ]], "prevent_writes shows a store that is stopped", out)
 
+-- ---- log ----
+
+status, out, err = run(bin .. "/log")
+local records, mib, most = out:match(
+	"^(%d+) records, (%d+) MiB, passed through; never more than (%d+) MiB in memory\n$")
+check(status == 0 and err == "" and records == "41943040" and mib == "320", "log works", out .. err)
+check(most and tonumber(most) >= 16 and tonumber(most) <= 48, "log runs at constant memory", most)
+
+-- ---- sort ----
+
+do
+	local numbers, seed = {}, 12345
+	for i = 1, 50001 do
+		seed = seed * 1103515245 + 12345 & 0x7fffffff
+		numbers[i] = seed % 2000001 - 1000000
+	end
+	testing.write(scratch .. "/numbers", table.concat(numbers, "\n") .. "\n")
+	table.sort(numbers)
+	status, out, err = run(bin .. "/sort " .. scratch .. "/numbers")
+	check(status == 0 and err == "" and out == ("50001 numbers: least %g, median %g, greatest %g\n"):format(
+		numbers[1], numbers[25001], numbers[50001]), "sort sorts", out .. err)
+	testing.write(scratch .. "/numbers", "1 2\n3 x 4\n")
+	status, out, err = run(bin .. "/sort " .. scratch .. "/numbers")
+	check(status == 1 and out == "" and err:find("this is no number behind number 3\n", 1, true),
+		"sort says what is no number", err)
+	testing.write(scratch .. "/numbers", "")
+	status, _, err = run(bin .. "/sort " .. scratch .. "/numbers")
+	check(status == 1 and err:find("there are no numbers in it", 1, true), "sort of nothing", err)
+	status, _, err = run(bin .. "/sort")
+	check(status == 2 and err == "usage: sort FILE\n", "sort without a file", err)
+	status, _, err = run(bin .. "/sort " .. scratch .. "/nowhere")
+	check(status == 1 and err:find("No such file", 1, true), "sort of a file that is nowhere", err)
+end
+
 remove()
 testing.finish()
