@@ -32,7 +32,7 @@ struct page_query {
 static bool
 ask_pagemap(int fd, uintptr_t start, uintptr_t end, size_t *resident, size_t *huge)
 {
-	struct page_region regions[REGIONS];
+	struct page_region regions[REGIONS] = {{0, 0, 0}}; /* checkers do not know the query */
 	struct page_query query = {
 		.size = sizeof query,
 		.start = start,

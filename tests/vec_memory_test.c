@@ -145,6 +145,21 @@ START_TEST(a_freed_vector_is_gone)
 }
 END_TEST
 
+START_TEST(what_fails_maps_nothing)
+{
+	size_t before = maps_count();
+	f64_vec v = {0};
+
+	for (size_t n = SIZE_MAX; n > SIZE_MAX / 1024; n /= 2) {
+		ck_assert(!f64_vec_ok(f64_vec_new(n)));
+		ck_assert(!f64_vec_ok(f64_vec_with_max(0, n)));
+		ck_assert(!f64_vec_reserve(&v, n) && !f64_vec_regrow(&v, n));
+	}
+	ck_assert(!f64_vec_ok(v));
+	ck_assert_uint_eq(maps_count(), before);
+}
+END_TEST
+
 /* ---- Charge ---- */
 
 static size_t
@@ -464,6 +479,8 @@ main(void)
 
 	tcase_add_loop_test(tcase, a_vector_is_two_mappings, 0, 3);
 	tcase_add_test(tcase, a_freed_vector_is_gone);
+	if (!UNDER_ASAN)
+		tcase_add_test(tcase, what_fails_maps_nothing);
 	tcase_add_test(tcase, the_charge_returns);
 	tcase_add_loop_test(tcase, clear_decommit_keeps_so_many_bytes, 0, 3);
 	tcase_add_loop_test(tcase, memory_really_returns, 0, 3);
