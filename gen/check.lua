@@ -74,8 +74,9 @@ local function make_state(declared, bits, broken)
 		function_of = {},
 	}
 	for _, mark in ipairs(declared.marks) do
-		if mark.locks and bits & mark.bit ~= 0 then
-			state.locked = mark
+		if bits & mark.bit ~= 0 then
+			state.locked = mark.locks and mark or state.locked
+			state.own = state.own or mark.item.spec == declared.spec
 		end
 	end
 	return state

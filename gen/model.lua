@@ -12,9 +12,16 @@ local function rule_names(rules)
 end
 
 -- The working state, with its links to declarations and other states, as the plain data it stands
--- for. What is there before, in a used spec, is old.
+-- for. What is there before, in a used spec, is old; what is new, but has nothing of this spec's own,
+-- is shared: another spec that uses the same ones may make it as well, and the first header wins.
 local function plain_state(state, before)
 	local functions, absences = {}, {}
+	local old = before.states[state.type] and true
+	local foreign = not state.own and (old or #state.marks > 0)
+	local function is_shared(one, name, list)
+		local theirs = not old or one.item.spec ~= state.family.spec
+		return foreign and theirs and not list[name] or nil
+	end
 	for i, fn in ipairs(state.functions) do
 		functions[i] = {
 			kind = fn.kind, name = fn.name, full = fn.full, params = fn.params,
@@ -23,6 +30,7 @@ local function plain_state(state, before)
 			fences = fn.fences, unless = rule_names(fn.broken),
 			lead = reasons.detour(state, fn),
 			old = before.functions[fn.full] and true,
+			shared = is_shared(fn.declared, fn.full, before.functions),
 		}
 	end
 	for i, absence in ipairs(state.absences) do
@@ -31,6 +39,7 @@ local function plain_state(state, before)
 			result = absence.result, why = reasons.why(state, absence),
 			lead = reasons.lead(state, absence),
 			old = before.absences[absence.full],
+			shared = foreign and not before.absences[absence.full] or nil,
 		}
 	end
 	return {
@@ -39,8 +48,8 @@ local function plain_state(state, before)
 		marks = state.marks, mark_bits = state.mark_bits >> #state.family.axes,
 		locked = state.locked ~= nil, fences = state.fences,
 		unless = rule_names(state.broken),
-		functions = functions, absences = absences, old = before.states[state.type]
-			and true,
+		functions = functions, absences = absences, old = old,
+		shared = foreign and not old or nil,
 	}
 end
 

@@ -103,6 +103,8 @@ list.in_lua = {
 			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
+	{name = "products", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
+		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
 		all = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++ all"},
 	{name = "inject-outside", script = "inject", with = "$o/lib/libmemory_pages.a $o/include $cc",

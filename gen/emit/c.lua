@@ -86,6 +86,11 @@ function c.new(list)
 	return fresh
 end
 
+-- What another header may make as well, so that only the first one to be included does.
+function c.once(name, text)
+	return ("#ifndef PAGEGEN_HAS_%s\n#define PAGEGEN_HAS_%s\n%s#endif\n"):format(name, name, text)
+end
+
 -- Whether a function is given its handle's address.
 function c.by_address(fn)
 	return fn.effect == "turns" or fn.effect == "changes" or fn.effect == "ends"

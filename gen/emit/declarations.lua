@@ -141,9 +141,10 @@ function declarations.types(model)
 		end
 		local doc = #can > 0 and table.concat(can, ", ") .. "."
 			or "Holds nothing but its place."
-		out[#out + 1] = c.comment {(doc:gsub("^%l", string.upper))}
+		local text = c.comment {(doc:gsub("^%l", string.upper))}
 			.. c.fill("typedef struct $type { mpages_region region; } $type;\n",
 				{type = state.type})
+		out[#out + 1] = state.shared and c.once(state.type, text) or text
 	end
 	for _, call in ipairs(c.new(model.calls)) do
 		out[#out + 1] = c.comment(call.doc) .. ("typedef %s(%s);\n"):format(
@@ -156,8 +157,10 @@ end
 function declarations.constants(model)
 	local out = {}
 	for i, state in ipairs(c.new(model.states)) do
-		out[i] = c.fill('static const mpages_state $type_state = {"$type", $axes, $marks};\n',
-			{type = state.type, axes = state.axis_bits, marks = state.mark_bits})
+		local name = state.type .. "_state"
+		local text = ('static const mpages_state %s = {"%s", %d, %d};\n'):format(name, state.type,
+			state.axis_bits, state.mark_bits)
+		out[i] = state.shared and c.once(name, text) or text
 	end
 	return #out == 0 and "" or "/* The states, as the runtime is told of them: name, axes, marks. */\n"
 		.. table.concat(out) .. "\n"

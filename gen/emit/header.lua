@@ -72,16 +72,22 @@ local function block(model, fences)
 	for _, state in ipairs(model.states) do
 		local here = {}
 		for _, fn in ipairs(c.new(state.functions)) do
-			if same_fences(fn.fences, fences) then
+			local address = c.by_address(fn) and shims.typed_address(state, fn)
+			if not same_fences(fn.fences, fences) then
+				-- It stands in another block.
+			elseif fn.shared then
+				address = address and "\n#ifndef __cplusplus\n" .. address .. "#endif\n" or ""
+				here[#here + 1] = c.once(fn.full, shims.text(state, fn) .. address)
+			else
 				here[#here + 1] = shims.text(state, fn)
-				if c.by_address(fn) then
-					addresses[#addresses + 1] = shims.typed_address(state, fn)
-				end
+				addresses[#addresses + 1] = address or nil
 			end
 		end
 		if #fences == 0 and not state.old then
-			here[#here + 1] = shims.strength(state,
-				declarations.strengths_name(model), #model.strengths)
+			local query = shims.strength(state, declarations.strengths_name(model),
+				#model.strengths)
+			here[#here + 1] = state.shared and c.once(state.type .. "_strength", query)
+				or query
 		end
 		if #here > 0 then
 			sections[#sections + 1] = ("/* ---- %s ---- */\n\n"):format(state.type)
@@ -101,8 +107,9 @@ local function permanent_absences(model)
 	for _, state in ipairs(model.states) do
 		for _, one in ipairs(c.new(state.absences)) do
 			local text = absence.for_good(one)
-			out[#out + 1] = state.old and ("#ifndef %s\n%s#endif\n"):format(one.full,
-				text) or text
+			local elsewhere = state.old or one.shared
+			out[#out + 1] = elsewhere and ("#ifndef %s\n%s#endif\n"):format(one.full, text)
+				or text
 		end
 	end
 	if #out == 0 then
@@ -182,13 +189,17 @@ local function fenced(model, fences)
 				functions)
 		end
 	end
+	-- What another header has made already stays.
+	local function unless_there(fn, text)
+		return fn.shared and ("#ifndef PAGEGEN_HAS_%s\n%s#endif\n"):format(fn.full, text) or text
+	end
 	for i, fn in ipairs(functions) do
-		gone[i] = "#undef " .. fn.full .. "\n"
+		gone[i] = unless_there(fn, "#undef " .. fn.full .. "\n")
 	end
 	for _, shortage in ipairs(shortages(fences)) do
 		local absences = {}
 		for i, fn in ipairs(functions) do
-			absences[i] = absence.unless(model, fn, shortage.missing)
+			absences[i] = unless_there(fn, absence.unless(model, fn, shortage.missing))
 		end
 		local condition = #shortage.defined > 0 and "#elif "
 			.. all_defined(shortage.defined) or "#else"
