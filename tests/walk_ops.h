@@ -145,12 +145,21 @@ turn(struct walk *w, struct slot *slot)
 static inline void
 decommit(struct walk *w, struct slot *slot)
 {
+	const family_state *is = &family[slot->state];
 	size_t at, n;
 
 	random_range(w, slot, &at, &n);
+	if (below(w, 4) == 0) {
+		/* Most pages hold little; these have something to lose. */
+		memcpy(slot->model, random_bytes(w, slot->pages.size), slot->pages.size);
+		memcpy(is->at_mut(slot->pages, 0), slot->model, slot->pages.size);
+		n = below(w, slot->pages.size - at + 1);
+	}
 	begin(w);
-	if (worked(w, slot, family[slot->state].decommit(slot->pages, at, n)))
+	if (worked(w, slot, is->decommit(slot->pages, at, n)))
 		memset(slot->model + at, 0, n);
+	else
+		look(w, slot);
 }
 
 static inline void
