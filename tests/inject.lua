@@ -1,6 +1,6 @@
--- What inject_test cannot see for itself: that it wraps every call by which the library asks the
--- system; and, with strace, that the library keeps its promises where calls are refused from outside,
--- in a program that has nothing wrapped.
+-- What the tests that refuse calls cannot see for themselves: that none is missing of those by which
+-- the library asks the system; and, with strace, that the library keeps its promises where calls are
+-- refused from outside, in a program that has nothing wrapped.
 --
 -- usage: lua5.4 tests/inject.lua ARCHIVE INCLUDE CC [all]
 
@@ -16,17 +16,20 @@ local here = arg[0]:match("^(.*/)") or "./"
 -- What asks no system: it computes, or answers from what the process was told at its start.
 local HARMLESS = {}
 for name in ([[
-	memcmp memcpy memmove memset bcmp strcmp strlen snprintf sysconf getauxval
+	memcmp memcpy memmove memset bcmp strcmp strlen strstr snprintf sysconf getauxval
 	__errno_location ___errno_location __tls_get_addr _GLOBAL_OFFSET_TABLE_ __stack_chk_fail
 ]]):gmatch("%S+") do
 	HARMLESS[name] = true
 end
 
 local names, wrapped, used = {}, {}, {}
-local list = testing.read(here .. "inject_calls.h"):match("#define EACH_CALL(%b()[^#]-)\n\n")
-for name in list:gmatch("F%(([%w_]+)%)") do
-	names[#names + 1] = name
-	wrapped[name] = true
+for _, test in ipairs(dofile(here .. "list.lua").in_c) do
+	for _, name in ipairs(test.wrap or {}) do
+		if not wrapped[name] and not name:find("^mpages_") then
+			names[#names + 1] = name
+		end
+		wrapped[name] = true
+	end
 end
 local status, symbols, complaint = run("nm -p " .. quote(archive))
 check(status == 0 and #names > 0, "nm lists the library", complaint)
@@ -40,7 +43,7 @@ for name in symbols:gmatch(" U ([%w_.$]+)") do
 	local sanitizers = name:find("^__%l+san_") or name:find("^__sanitizer_")
 	if not (defined[name] or HARMLESS[plain] or sanitizers) then
 		check(wrapped[plain], "a test refuses every " .. plain .. " of the library",
-			"if it asks the system, it is to be wrapped like EACH_CALL of inject_calls.h")
+			"if it asks the system, a test has to wrap it, such as inject_test")
 	end
 end
 for _, name in ipairs(names) do
