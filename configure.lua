@@ -41,6 +41,8 @@ local library = {
 	"probe",
 	"region",
 	"resize",
+	"sealed",
+	"secret",
 	"strength",
 	"turn",
 	"vec",
@@ -60,7 +62,8 @@ local debug_library = {
 	"debug_posix",
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
-	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked"}
+	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
+	"map_secret", "resize_secret", "unmap_secret", "seal"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -112,6 +115,8 @@ local embedded = {
 	"spec/huge.spec",
 	"spec/locked.spec",
 	"spec/pages.spec",
+	"spec/sealed.spec",
+	"spec/secret.spec",
 	"spec/vectors.spec",
 }
 
@@ -127,6 +132,8 @@ local headers = {
 	"huge",
 	"locked",
 	"pages",
+	"sealed",
+	"secret",
 	"vectors",
 }
 

@@ -197,6 +197,16 @@ mpages_debug_make(bool (*make)(mpages_region *, const mpages_state *, size_t), m
 	return true;
 }
 
+void
+mpages_debug_keep(mpages_region pages, const mpages_state *as)
+{
+	note(pages, as, function);
+	mpages_debug_lock();
+	/* They are nobody's to free. */
+	find_or_make(pages.base)->process = 0;
+	mpages_debug_unlock();
+}
+
 bool
 mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
                  const mpages_state *as)

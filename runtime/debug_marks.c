@@ -29,7 +29,22 @@
 MAKES(map_guarded)
 MAKES(map_huge)
 MAKES(map_locked)
+MAKES(map_secret)
 CHANGES(resize_guarded)
 CHANGES(resize_huge)
 CHANGES(resize_locked)
+CHANGES(resize_secret)
 ENDS(unmap_guarded)
+ENDS(unmap_secret)
+
+bool mpages_plain_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+bool mpages_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+
+bool
+mpages_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+{
+	if (!mpages_plain_seal(pages, from, to))
+		return false;
+	mpages_debug_keep(*pages, to);
+	return true;
+}

@@ -53,7 +53,9 @@ mpages_map_guarded(mpages_region *made, const mpages_state *as, size_t bytes)
 bool
 mpages_unmap_guarded(mpages_region *pages, const mpages_state *as)
 {
-	return mpages_region_end(pages, as, mpages_page_size());
+	size_t fence = mpages_page_size();
+
+	return mpages_region_end(pages, as, fence, fence);
 }
 
 bool

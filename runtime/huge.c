@@ -97,7 +97,7 @@ grow(mpages_region *pages, const mpages_state *as, mpages_os_refusal *refusal)
 	}
 	refusal->code = mpages_os_move(pages->base, pages->size, made.base);
 	if (refusal->code != 0) {
-		mpages_region_end(&made, as, 0);
+		mpages_region_end(&made, as, 0, 0);
 		if (refusal->code == MPAGES_OS_CANNOT)
 			return mpages_region_replace(pages, as, refusal->wanted, mpages_map_huge, 0);
 		return mpages_refused(refusal);

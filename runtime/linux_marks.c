@@ -3,6 +3,8 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "os.h"
@@ -16,6 +18,12 @@
 #ifndef MADV_GUARD_INSTALL
 # define MADV_GUARD_INSTALL 102
 #endif
+
+/* Since Linux 5.14 and 6.10; the same on all processors, and not in every libc. */
+enum {
+	MEMFD_SECRET_CALL = 447,
+	MSEAL_CALL = 462
+};
 
 long
 mpages_os_fence(void *base, size_t size)
@@ -65,4 +73,78 @@ mpages_os_has_huge(void)
 	text[n > 0 ? n : 0] = '\0';
 	/* The one in force stands in brackets. */
 	return n > 0 && strstr(text, "[never]") == NULL && mpages_os_huge_size() != 0;
+}
+
+/* A file of secret memory; -1 where there is none. */
+static int
+open_secret(void)
+{
+	if (mpages_probe_is_off(MPAGES_PROBE_SECRET))
+		return -1;
+	return (int)syscall(MEMFD_SECRET_CALL, O_CLOEXEC, 0, 0, 0, 0, 0);
+}
+
+bool
+mpages_os_has_secret(void)
+{
+	int before = errno;
+	int fd = open_secret();
+
+	if (fd >= 0)
+		close(fd);
+	errno = before;
+	return fd >= 0;
+}
+
+/* Whether a file may be that long: to try would be a signal. */
+static bool
+may_be_long(size_t size)
+{
+	struct rlimit limit;
+
+	return getrlimit(RLIMIT_FSIZE, &limit) == 0 && size <= limit.rlim_cur;
+}
+
+long
+mpages_os_map_secret(void *base, size_t size, unsigned axes)
+{
+	int rights = (axes & MPAGES_READ ? PROT_READ : 0) | (axes & MPAGES_WRITE ? PROT_WRITE : 0);
+	int before = errno, fd = open_secret();
+	long code = MPAGES_OS_CANNOT;
+
+	if (fd >= 0 && may_be_long(size) && ftruncate(fd, (off_t)size) == 0) {
+		code = 0;
+		if (mmap(base, size, rights, MAP_SHARED | MAP_FIXED, fd, 0) == MAP_FAILED ||
+		    madvise(base, size, MADV_DONTFORK) != 0)
+			code = errno;
+	}
+	if (fd >= 0)
+		close(fd);
+	errno = before;
+	return code;
+}
+
+static long
+seal(void *base, size_t size)
+{
+	int before = errno;
+	long code = ENOSYS;
+
+	if (!mpages_probe_is_off(MPAGES_PROBE_SEAL))
+		code = syscall(MSEAL_CALL, base, size, 0, 0, 0, 0) == 0 ? 0 : errno;
+	errno = before;
+	/* Some systems know the call and refuse it. */
+	return code == ENOSYS || code == EPERM ? MPAGES_OS_CANNOT : code;
+}
+
+long
+mpages_os_seal(void *base, size_t size)
+{
+	return seal(base, size);
+}
+
+bool
+mpages_os_has_seal(void)
+{
+	return seal(NULL, 0) == 0;
 }

@@ -26,7 +26,7 @@ mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
 }
 
 bool
-mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border)
+mpages_region_end(mpages_region *pages, const mpages_state *as, size_t before, size_t after)
 {
 	mpages_os_refusal refusal = {
 		.call = MPAGES_OS_UNMAP,
@@ -44,8 +44,8 @@ mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border)
 		}
 		refusal.size = entry->size;
 	}
-	refusal.code = mpages_os_unmap((unsigned char *)refusal.base - border,
-	                               refusal.size + 2 * border);
+	refusal.code = mpages_os_unmap((unsigned char *)refusal.base - before,
+	                               before + refusal.size + after);
 	if (refusal.code != 0) {
 		/* The addresses stay taken, but the memory can be somebody else's. */
 		mpages_os_discard(refusal.base, refusal.size, as->axes);
@@ -62,5 +62,5 @@ mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border)
 bool
 mpages_unmap(mpages_region *pages, const mpages_state *as)
 {
-	return mpages_region_end(pages, as, 0);
+	return mpages_region_end(pages, as, 0, 0);
 }

@@ -60,6 +60,15 @@ typedef enum mpages_hint {
 	MPAGES_HINT_DONE         /* its effect is there */
 } mpages_hint;
 
+/* By which means secret pages are kept from others; each is a bit. */
+typedef enum mpages_protection {
+	MPAGES_KEPT_IN_MEMORY = 1,      /* never swapped out */
+	MPAGES_KEPT_FROM_DUMPS = 2,     /* in no core dump */
+	MPAGES_KEPT_FROM_KERNEL = 4,    /* the kernel has them in no address space but the process's */
+	MPAGES_UNREADABLE_IN_CHILD = 8, /* a child has no such pages: every access faults */
+	MPAGES_ZERO_IN_CHILD = 16       /* a child has zeroes there */
+} mpages_protection;
+
 /* ---- Failures ---- */
 
 /* What went wrong, as precisely as could be found out. ORDER STATUS */

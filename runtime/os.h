@@ -116,6 +116,15 @@ long mpages_os_lock(void *base, size_t size);
 /* Keeps pages out of core dumps, and has them read zero in children. */
 long mpages_os_conceal(void *base, size_t size);
 
+/* Replaces what the process has at a place by zeroed pages that even the kernel does not have in its
+ * address space, and no dump and no child has in its own. Where it CANNOT, the place is what it was. */
+long mpages_os_map_secret(void *base, size_t size, unsigned axes);
+bool mpages_os_has_secret(void);
+
+/* Keeps pages from being unmapped, moved or given other rights for as long as the process lives. */
+long mpages_os_seal(void *base, size_t size);
+bool mpages_os_has_seal(void);
+
 /* Whether the system gives huge pages to those who prefer them. */
 bool mpages_os_has_huge(void);
 

@@ -6,7 +6,9 @@
 
 typedef enum mpages_probe {
 	MPAGES_PROBE_GUARD = 1, /* guards that need no mapping of their own */
-	MPAGES_PROBE_HUGE = 2   /* huge pages */
+	MPAGES_PROBE_HUGE = 2,  /* huge pages */
+	MPAGES_PROBE_SECRET = 4, /* pages that the kernel does not see */
+	MPAGES_PROBE_SEAL = 8   /* seals */
 } mpages_probe;
 
 /* Makes the runtime believe that the system has none of these, as if it had refused them; 0 for the

@@ -16,7 +16,7 @@ bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void 
 
 /* Gives the pages back to the system, and that many bytes before and after them, too; for the rest it is
  * mpages_unmap. */
-bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t border);
+bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t before, size_t after);
 
 /* Makes pages of another size that have the same bytes as far as they go; pages that have that size
  * already are what it then gives. */

@@ -110,7 +110,7 @@ mpages_region_replace(mpages_region *pages, const mpages_state *as, size_t bytes
 		refusal.base = pages->base;
 		refusal.size = pages->size;
 		refusal.wanted = made.size;
-		mpages_region_end(&made, as, border);
+		mpages_region_end(&made, as, border, border);
 		return mpages_refused(&refusal);
 	}
 	*pages = made;

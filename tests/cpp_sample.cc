@@ -1,7 +1,8 @@
 // C++ that uses the whole generated API and is linked with the C library. Exits 0 if all is right.
 #define PAGES_ALLOW_EXEC
 #define PAGES_ALLOW_WX
-#include <memory_pages/pages.h>
+#include <memory_pages/guarded.h>
+#include <memory_pages/secret.h>
 
 #include <cstdio>
 #include <cstring>
@@ -116,6 +117,20 @@ failures()
 	CHECK(pages_r_strength().how == MPAGES_EXACT);
 }
 
+// Two extensions in one file.
+void
+extensions()
+{
+	pages_rw_guarded guarded = pages_rw_guarded_new(1);
+	pages_rw_secret secret = pages_rw_secret_new(1);
+	CHECK(pages_rw_guarded_store(guarded, 0, "x", 1) && pages_rw_secret_store(secret, 0, "x", 1));
+	pages_rx_guarded code = pages_rw_guarded_set_protected_exec(&guarded);
+	pages_r_secret kept = pages_rw_secret_deny_write(&secret);
+	CHECK(pages_rx_guarded_ok(code) && *pages_r_secret_bytes(kept).ptr == 'x');
+	CHECK(pages_r_secret_protections(kept) != 0);
+	CHECK(pages_rx_guarded_free(&code) && pages_r_secret_free(&kept));
+}
+
 } // namespace
 
 int
@@ -124,5 +139,6 @@ main()
 	data();
 	turns();
 	failures();
+	extensions();
 	return wrong == 0 ? 0 : 1;
 }

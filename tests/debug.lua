@@ -10,7 +10,8 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local include, libraries, cc = arg[1], arg[2], arg[3]
 local PLAIN, DEBUG = libraries .. "/libmemory_pages.a", libraries .. "/libmemory_pages_debug.a"
-local PROLOGUE = "#include <memory_pages/guarded.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
+local PROLOGUE = "#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
+	.. "#include <memory_pages/secret.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
 	.. "#include <unistd.h>\n"
 
 local scratch, remove = testing.scratch()
@@ -91,6 +92,21 @@ do
 		.. "\treturn pages_rw_guarded_store(copy, 0, \"x\", 1);\n")
 	check(status == 134 and said:find("but pages_rw_guarded_free has ended those pages", 1, true),
 		"a stale copy of guarded pages", status .. said)
+end
+
+do
+	local status, said = debugged([[
+	pages_rw draft = pages_rw_new(4096);
+	pages_rw_sealed sealed = pages_rw_seal(&draft);
+	pages_rw_secret secret = pages_rw_secret_new(4096);
+	if (!pages_rw_sealed_store(sealed, 0, "x", 1) || !pages_rw_secret_resize(&secret, 8192)) return 1;
+	if (!pages_rw_secret_free(&secret)) return 1;
+]])
+	check(status == 0 and said == "", "sealed pages are not lost, and secret ones are known", status .. said)
+	status, said = debugged("\tpages_rw p = pages_rw_new(1), copy = p;\n\tpages_rw_sealed sealed = pages_rw_seal(&p);\n"
+		.. "\t(void)sealed;\n\treturn pages_rw_store(copy, 0, \"x\", 1);\n")
+	check(status == 134 and said:find("pages_rw_sealed of 4096 bytes since pages_rw_seal", 1, true),
+		"a stale copy of what has been sealed", status .. said)
 end
 
 -- ---- Lost pages ----

@@ -20,6 +20,9 @@
 /* How many there were, the one that fails (0: none), and with what. */
 static int calls, failing, failing_code;
 
+/* Sees what is about to be unmapped. */
+static void (*before_munmap)(const unsigned char *base, size_t size);
+
 static inline bool
 is_failing(void)
 {
@@ -77,7 +80,11 @@ __wrap_mremap(void *base, size_t size, size_t wanted, int flags, void *to)
 int
 __wrap_munmap(void *base, size_t size)
 {
-	return is_failing() ? -1 : __real_munmap(base, size);
+	if (is_failing())
+		return -1;
+	if (before_munmap != NULL)
+		before_munmap(base, size);
+	return __real_munmap(base, size);
 }
 
 long
