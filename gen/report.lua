@@ -51,7 +51,9 @@ local function characters(line)
 	local list = {}
 	local at = 1
 	while at <= #line do
-		local stop = utf8.len(line, at, at) and utf8.offset(line, 2, at) or at + 1
+		-- By its own length: a stray byte behind a character is no part of it.
+		local code = utf8.len(line, at, at) and utf8.codepoint(line, at)
+		local stop = at + (code and #utf8.char(code) or 1)
 		local char = line:sub(at, stop - 1)
 		if char:find("^[\128-\255]$") or char:find("^[%c]$") and char ~= "\t" then
 			char = "?"
