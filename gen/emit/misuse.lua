@@ -75,7 +75,7 @@ local function absent(out, state, absence, there, unless, wants)
 			row(out, {
 				kind = "absent", when = {}, unless = unless, wants = wants,
 				wrong = program(absence.full, argument and state.type, argument,
-					same and there.fn.params or absence.params, used
+					same and there.fn.params or absence.params or {}, used
 						and absence.result or nil),
 				twin_when = there.fn.fences,
 				twin = program(there.fn.full, twin_argument and there.state.type,
@@ -138,9 +138,11 @@ local function mistakes(out, states, others)
 		table.move(states, 1, #states, 1, {}))
 	for _, state in ipairs(states) do
 		for _, absence in ipairs(c.new(state.absences)) do
-			absent(out, state, absence, home[absence.name]
-				or {state = state, fn = state.functions[1]}, nil,
-				absence.why)
+			local there = home[absence.name] or {state = state, fn = state.functions[1]}
+			-- What exists nowhere, beside nothing else, has no twin.
+			if there.fn then
+				absent(out, state, absence, there, nil, absence.why)
+			end
 		end
 		for _, fn in ipairs(c.new(state.functions)) do
 			if #fn.fences > 0 then
