@@ -8,6 +8,7 @@ report.__index = report
 
 local LIMIT = 20     -- findings shown of one run
 local COLUMNS = 100  -- of a source line that is shown
+local LONGEST = 63   -- letters of a word that others are compared with; C tells apart no more
 local COLORS = {bold = "\27[1m", error = "\27[1;31m", warning = "\27[1;35m", caret = "\27[1;32m"}
 
 -- A text with a name, as findings cite it.
@@ -46,27 +47,32 @@ function report.line(place)
 	return (line_of(place.source, place.at))
 end
 
--- The characters of a line as a terminal can show them: one entry a column.
+-- The characters of a line as a terminal can show them: one entry a column; and the column of each byte that
+-- starts one. Findings often share a line, and it may be long.
+local known = {}
 local function characters(line)
-	local list = {}
-	local at = 1
-	while at <= #line do
-		-- By its own length: a stray byte behind a character is no part of it.
-		local code = utf8.len(line, at, at) and utf8.codepoint(line, at)
-		local stop = at + (code and #utf8.char(code) or 1)
-		local char = line:sub(at, stop - 1)
-		if char:find("^[\128-\255]$") or char:find("^[%c]$") and char ~= "\t" then
-			char = "?"
+	if known.line ~= line then
+		local list, columns = {}, {}
+		local at = 1
+		while at <= #line do
+			-- By its own length: a stray byte behind a character is no part of it.
+			local code = utf8.len(line, at, at) and utf8.codepoint(line, at)
+			local stop = at + (code and #utf8.char(code) or 1)
+			local char = line:sub(at, stop - 1)
+			if char:find("^[\128-\255]$") or char:find("^[%c]$") and char ~= "\t" then
+				char = "?"
+			end
+			list[#list + 1] = char
+			columns[at] = #list
+			at = stop
 		end
-		list[#list + 1] = char
-		at = stop
+		known = {line = line, list = list, columns = columns}
 	end
-	return list
+	return known.list, known.columns
 end
 
 -- The source line cut to COLUMNS around the caret, and the caret line below it.
-local function excerpt(line, column, width)
-	local chars = characters(line)
+local function excerpt(chars, column, width)
 	local first, last = 1, #chars
 	if #chars > COLUMNS then
 		first = math.max(1, math.min(column - COLUMNS // 2, #chars - COLUMNS + 1))
@@ -88,9 +94,10 @@ end
 local function render(self, finding)
 	local place = finding.place
 	local number, first, line = line_of(place.source, place.at)
-	local column = #characters(line:sub(1, place.at - first)) + 1
+	local chars, columns = characters(line)
+	local column = columns[place.at - first + 1] or #chars + 1
 	local width = utf8.len(place.text or "") or 1
-	local shown, caret = excerpt(line, column, width)
+	local shown, caret = excerpt(chars, column, width)
 	local level, message = finding.level, finding.message
 	if level == "warning" and self.werror then
 		level, message = "error", message .. " [-Werror]"
@@ -178,7 +185,7 @@ end
 -- "did you mean 'write'?" where one of the names is close to the word; otherwise nil.
 function report.suggest(word, names)
 	local best, least = nil, math.min(3, #word // 2 + 1)
-	for _, name in ipairs(names) do
+	for _, name in ipairs(#word <= LONGEST and names or {}) do
 		local d = math.abs(#name - #word) < least and distance(word, name) or least
 		if d < least then
 			best, least = name, d
