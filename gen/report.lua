@@ -47,8 +47,8 @@ function report.line(place)
 	return (line_of(place.source, place.at))
 end
 
--- The characters of a line as a terminal can show them: one entry a column; and the column of each byte that
--- starts one. Findings often share a line, and it may be long.
+-- The characters of a line as a terminal can show them, one entry a column; and the column of each
+-- byte that starts one. Findings often share a line, and it may be long.
 local known = {}
 local function characters(line)
 	if known.line ~= line then
