@@ -657,8 +657,10 @@ for _, it in ipairs(cross and {} or tests.in_lua) do
 		build(name, "test", "| all", join("run = $lua", script, arguments))
 		return name
 	end
-	local name = add("test-" .. it.name, it.with)
-	table.insert(runs.test, name)
+	local name = "test-" .. it.name
+	if it.with then
+		table.insert(runs.test, add(name, it.with))
+	end
 	table.insert(runs["test-all"], it.all and add(name .. "-all", it.all) or name)
 	if it.soak then
 		table.insert(runs.soak, add("soak-" .. it.name, it.soak))

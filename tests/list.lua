@@ -75,8 +75,8 @@ local refused_by = "gcc clang 'gcc -std=gnu89' 'gcc -std=c99' 'gcc -std=c2x' gcc
 	.. "'clang++ -std=c++11' 'clang++ -std=c++20' clang++-19"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
--- `all`, where there are any, and in `ninja soak` those under `soak`. They start in this order:
--- first what takes longest.
+-- `all`, where there are any, and in `ninja soak` those under `soak`. One without `with` is no part
+-- of `ninja test`. They start in this order: first what takes longest.
 list.in_lua = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
@@ -102,6 +102,7 @@ list.in_lua = {
 	{name = "misuse-vectors", script = "misuse",
 		with = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
 		all = "spec/vectors.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "fuzz", all = "$o 20 $lua_cflags $lua_libs", soak = "$o 3600 $lua_cflags $lua_libs"},
 	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "specs", with = "$o/bin/pagegen"},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
