@@ -217,4 +217,40 @@ failed_advise(struct subject *it)
 	again(it);
 }
 
+/* ---- What asks no system ---- */
+
+/* All that a state has and that neither turns nor ends pages; and what cannot be done. */
+static inline void
+ask_nothing(const struct subject *it, const family_state *is)
+{
+	unsigned char byte = 0;
+	mpages_region none = {NULL, 0}, pages = it->pages;
+
+	expect(it, is->ok(pages) && is->size(pages) == it->was.size);
+	expect(it, is_empty(is->new(0)) && is_empty(is->new(SIZE_MAX)));
+	expect(it, is->free(&none) && is_empty(none));
+	is->strength();
+	if (is->load != NULL) {
+		expect(it, is->load(pages, 1, &byte, 1) && byte == pattern_byte(PATTERN, 1));
+		expect(it, is->bytes(pages).ptr == pages.base && is->at(pages, 0) == pages.base);
+		expect(it, !is->load(pages, pages.size, &byte, 1));
+	}
+	if (is->store != NULL) {
+		byte = pattern_byte(PATTERN, 1);
+		expect(it, is->store(pages, 1, &byte, 1) && is->at_mut(pages, 0) == pages.base);
+		expect(it, !is->store(pages, pages.size, &byte, 1));
+		expect(it, is->decommit(pages, 1, 0) && !is->decommit(pages, 1, pages.size));
+	}
+	if (is->resize != NULL) {
+		expect(it, is->bytes_mut(pages).ptr == pages.base);
+		expect(it, is->resize(&pages, pages.size) && pages.base == it->was.base);
+		expect(it, !is->resize(&pages, 0) && !is->resize(&pages, SIZE_MAX));
+	}
+	if (is->entry != NULL)
+		expect(it, is->entry(pages, 0).fn != NULL);
+	for (int i = 0; i < FAMILY_TURNS; i++)
+		expect(it, is->turns[i].turn == NULL || is_empty(is->turns[i].turn(&none)));
+	expect(it, pages.base == it->was.base && pages.size == it->was.size);
+}
+
 #endif

@@ -5,29 +5,6 @@
 #define _GNU_SOURCE
 #include "inject_turns.h"
 
-#include "cpu.h"
-#include "os.h"
-
-/* ---- A processor whose caches are apart, if so wanted ---- */
-
-bool __wrap_mpages_cpu_caches_apart(void);
-void __wrap_mpages_cpu_publish(void *base, size_t size);
-
-bool
-__wrap_mpages_cpu_caches_apart(void)
-{
-	return caches_apart;
-}
-
-void
-__wrap_mpages_cpu_publish(void *base, size_t size)
-{
-	(void)base;
-	(void)size;
-	if (caches_apart)
-		mpages_os_sync_cores();
-}
-
 /* ---- Trials ---- */
 
 /* What every state has, with or without a turn. */
@@ -171,40 +148,6 @@ END_TEST
 
 /* ---- What no system can refuse ---- */
 
-/* All that a state has and that neither turns nor ends pages; and what cannot be done. */
-static void
-ask_nothing(const struct subject *it, const family_state *is)
-{
-	unsigned char byte = 0;
-	mpages_region none = {NULL, 0}, pages = it->pages;
-
-	expect(it, is->ok(pages) && is->size(pages) == it->was.size);
-	expect(it, is_empty(is->new(0)) && is_empty(is->new(SIZE_MAX)));
-	expect(it, is->free(&none) && is_empty(none));
-	is->strength();
-	if (is->load != NULL) {
-		expect(it, is->load(pages, 1, &byte, 1) && byte == pattern_byte(PATTERN, 1));
-		expect(it, is->bytes(pages).ptr == pages.base && is->at(pages, 0) == pages.base);
-		expect(it, !is->load(pages, pages.size, &byte, 1));
-	}
-	if (is->store != NULL) {
-		byte = pattern_byte(PATTERN, 1);
-		expect(it, is->store(pages, 1, &byte, 1) && is->at_mut(pages, 0) == pages.base);
-		expect(it, !is->store(pages, pages.size, &byte, 1));
-		expect(it, is->decommit(pages, 1, 0) && !is->decommit(pages, 1, pages.size));
-	}
-	if (is->resize != NULL) {
-		expect(it, is->bytes_mut(pages).ptr == pages.base);
-		expect(it, is->resize(&pages, pages.size) && pages.base == it->was.base);
-		expect(it, !is->resize(&pages, 0) && !is->resize(&pages, SIZE_MAX));
-	}
-	if (is->entry != NULL)
-		expect(it, is->entry(pages, 0).fn != NULL);
-	for (int i = 0; i < FAMILY_TURNS; i++)
-		expect(it, is->turns[i].turn == NULL || is_empty(is->turns[i].turn(&none)));
-	expect(it, pages.base == it->was.base && pages.size == it->was.size);
-}
-
 START_TEST(what_asks_nothing_cannot_fail)
 {
 	static const struct trial trial = {.name = "what asks nothing"};
@@ -238,29 +181,6 @@ END_TEST
 
 /* ---- Turns that could not be remembered ---- */
 
-static void
-never_works(struct subject *it)
-{
-	expect(it, it->made.size == 0);
-}
-
-/* Not by a turn, which would ask for the room. */
-static void
-begin_new(struct subject *it)
-{
-	it->was = it->pages = family[it->state].new(PAGES * mpages_page_size());
-}
-
-/* As a failed turn, but that it is not tried again: that would make room. */
-static void
-failed_to_begin(struct subject *it)
-{
-	expect(it, seen.made[0] == CALL_mmap && seen.refused[CALL_mprotect] == 0);
-	expect(it, it->pages.base == it->was.base && it->pages.size == it->was.size);
-	expect_rights(it, it->pages, it->state);
-	end(it, &it->pages, it->state);
-}
-
 START_TEST(a_turn_does_not_begin_without_room_to_remember_it)
 {
 	static const struct trial trial = {
@@ -289,23 +209,74 @@ END_TEST
 /* ---- The suite ---- */
 
 static void
-add_all(TCase *tcase)
+add_makes(TCase *tcase)
 {
 	tcase_add_loop_test(tcase, a_make_that_is_refused_leaves_nothing, 0, FAMILY_STATES);
+}
+
+static void
+add_turns(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, a_turn_that_is_refused_is_undone_or_inert, 0,
 	                    2 * FAMILY_STATES);
 	tcase_add_loop_test(tcase, what_cannot_be_read_to_its_end_proves_nothing, 0,
 	                    FAMILY_STATES);
 	tcase_add_loop_test(tcase, a_turn_does_not_begin_without_room_to_remember_it, 0,
 	                    FAMILY_STATES);
+	tcase_add_loop_test(tcase, an_inert_handle_is_refused_without_asking, 0, FAMILY_STATES);
+}
+
+static void
+add_frees(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, a_free_that_is_refused_keeps_the_handle, 0, FAMILY_STATES);
+}
+
+static void
+add_resizes(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, a_resize_that_is_refused_changes_nothing, 0,
 	                    LENGTH(readable_writable));
+}
+
+static void
+add_decommits(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, a_decommit_that_is_refused_wipes_nothing_else, 0,
 	                    2 * LENGTH(writable));
+}
+
+static void
+add_hints(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, a_hint_that_is_refused_says_so, 0, FAMILY_STATES);
+}
+
+static void
+add_others(TCase *tcase)
+{
 	tcase_add_loop_test(tcase, what_asks_nothing_cannot_fail, 0, FAMILY_STATES);
-	tcase_add_loop_test(tcase, an_inert_handle_is_refused_without_asking, 0, FAMILY_STATES);
+}
+
+/* Each a test case, so that CK_RUN_CASE can choose. */
+static const struct {
+	const char *name;
+	void (*add)(TCase *tcase);
+} groups[] = {
+	{"make", add_makes},
+	{"turn", add_turns},
+	{"free", add_frees},
+	{"resize", add_resizes},
+	{"decommit", add_decommits},
+	{"advise", add_hints},
+	{"others", add_others},
+};
+
+static void
+add_all(TCase *tcase)
+{
+	for (int i = 0; i < LENGTH(groups); i++)
+		groups[i].add(tcase);
 }
 
 int
@@ -319,13 +290,13 @@ main(int argc, char **argv)
 	             -1, 0);
 	if (tally == MAP_FAILED)
 		return EXIT_FAILURE;
-	if (thorough) {
+	if (thorough)
 		at_every_page_size(suite, add_all);
-	} else {
-		TCase *tcase = tcase_create("the system's pages");
+	for (int i = 0; !thorough && i < LENGTH(groups); i++) {
+		TCase *tcase = tcase_create(groups[i].name);
 
 		tcase_set_timeout(tcase, 60);
-		add_all(tcase);
+		groups[i].add(tcase);
 		suite_add_tcase(suite, tcase);
 	}
 	status = run_suite(suite);

@@ -2,10 +2,31 @@
 #ifndef TESTS_INJECT_TURNS_H
 #define TESTS_INJECT_TURNS_H
 
+#include "cpu.h"
 #include "inject_acts.h"
+#include "os.h"
 
-/* Whether code is published as on a processor whose caches are apart. */
+/* ---- A processor whose caches are apart, if so wanted ---- */
+
 static bool caches_apart;
+
+bool __wrap_mpages_cpu_caches_apart(void);
+void __wrap_mpages_cpu_publish(void *base, size_t size);
+
+bool
+__wrap_mpages_cpu_caches_apart(void)
+{
+	return caches_apart;
+}
+
+void
+__wrap_mpages_cpu_publish(void *base, size_t size)
+{
+	(void)base;
+	(void)size;
+	if (caches_apart)
+		mpages_os_sync_cores();
+}
 
 /* ---- Inert handles ---- */
 
@@ -147,6 +168,31 @@ failed_turn(struct subject *it)
 		expect_bytes(it, &it->pages, it->state, 0, 0, false);
 	}
 	again(it);
+}
+
+/* ---- Turns that could not be remembered ---- */
+
+static inline void
+never_works(struct subject *it)
+{
+	expect(it, it->made.size == 0);
+}
+
+/* Not by a turn, which would ask for the room. */
+static inline void
+begin_new(struct subject *it)
+{
+	it->was = it->pages = family[it->state].new(PAGES * mpages_page_size());
+}
+
+/* As a failed turn, but that it is not tried again: that would make room. */
+static inline void
+failed_to_begin(struct subject *it)
+{
+	expect(it, seen.made[0] == CALL_mmap && seen.refused[CALL_mprotect] == 0);
+	expect(it, it->pages.base == it->was.base && it->pages.size == it->was.size);
+	expect_rights(it, it->pages, it->state);
+	end(it, &it->pages, it->state);
 }
 
 #endif
