@@ -695,7 +695,7 @@ for _, it in ipairs(tests.walks) do
 	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program
 	if not built[program] then
 		build(object, "cc", "tests/" .. it.program .. ".c || headers", "flags = -Iruntime -I$o/include")
-		build(program, "link", join(object, archive),
+		build(program, "link", join(object, it.debug and debug_archive or archive),
 			join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "-lpthread"))
 		built[program] = true
 	end

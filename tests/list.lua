@@ -54,7 +54,8 @@ list.in_c = {
 local walk_wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap", "posix_madvise"}
 
 -- Random walks, tests/PROGRAM.c: how many steps, the seed, how many threads, and what they are part
--- of. The functions to wrap stand with the first walk of a program.
+-- of. The functions to wrap, and whether it is for the debug library, stand with the first walk of a
+-- program.
 list.walks = {
 	{name = "test-walk", program = "walk", with = "150000 1", of = {"test-in-c", "test", "test-all"}},
 	{name = "test-walk-threads", program = "walk", with = "60000 2 4",
@@ -63,6 +64,8 @@ list.walks = {
 		valgrind = true},
 	{name = "test-walk-refused", program = "walk_refused", with = "60000 6 2",
 		of = {"test-in-c", "test", "test-all"}, wrap = walk_wrap},
+	{name = "test-walk-debug", program = "walk_debug", with = "60000 8 2",
+		of = {"test-in-c", "test", "test-all"}, debug = true},
 	{name = "soak-walk", program = "walk", with = "20000000 4", of = {"soak"}},
 	{name = "soak-walk-threads", program = "walk", with = "5000000 5 4", of = {"soak"}},
 	{name = "soak-walk-refused", program = "walk_refused", with = "10000000 7", of = {"soak"}},

@@ -96,12 +96,12 @@ maps_rights(const void *base, size_t size)
 	return at < end ? "hole" : rights;
 }
 
-/* Whether all mappings are the program's own. Sanitizers and valgrind have some, too, and more of
- * them when they please. */
+/* Whether all mappings are the program's own. Sanitizers, valgrind and the debug library have some,
+ * too, and more of them when they please. */
 static inline int
 maps_are_ours(void)
 {
-#if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
+#if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__ || defined PAGES_DEBUG
 	return 0;
 #elif defined __has_feature
 # if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
