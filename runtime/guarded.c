@@ -1,5 +1,5 @@
-/* Pages between fences: a page before and a page after them faults at every access. The handle is what
- * lies between, so all functions but these three need not know. */
+/* Pages between fences: a page before and a page after them faults at every access. The handle is
+ * what lies between, so all functions but these three need not know. */
 #include "error.h"
 #include "os.h"
 #include "region.h"

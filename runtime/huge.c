@@ -1,5 +1,5 @@
-/* Pages for huge ones: their place and their size are multiples of a huge page, and the system is told
- * that it should. */
+/* Pages for huge ones: their place and their size are multiples of a huge page, and the system is
+ * told that it should. */
 #include "error.h"
 #include "os.h"
 #include "probe.h"

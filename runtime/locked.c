@@ -1,5 +1,5 @@
-/* Pages that are never swapped out, are in no core dump, and are wiped in children. The system keeps
- * all of that through turns, and when it moves the pages. */
+/* Pages that are never swapped out, are in no core dump, and are wiped in children. The system
+ * keeps all of that through turns, and when it moves the pages. */
 #include "error.h"
 #include "os.h"
 #include "region.h"
@@ -7,8 +7,8 @@
 bool mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t bytes);
 
-/* Locks fresh pages, hides them from dumps and children, and gives them their rights. Returns 0, or the
- * code with which the system refused, and what. */
+/* Locks fresh pages, hides them from dumps and children, and gives them their rights. Returns 0, or
+ * the code with which the system refused, and what. */
 static long
 lock(mpages_os_refusal *refusal, unsigned axes)
 {

@@ -1,5 +1,5 @@
-/* What functions about regions share: the checks that each makes before it touches anything, the end of
- * a region, and its copy of another size. */
+/* What functions about regions share: the checks that each makes before it touches anything, the
+ * end of a region, and its copy of another size. */
 #ifndef MPAGES_REGION_H
 #define MPAGES_REGION_H
 
@@ -14,8 +14,8 @@ bool mpages_region_holds(mpages_region pages, size_t at, size_t n, const char *o
 /* How many bytes whole pages for that many have; if there are no such pages, the error is set. */
 bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base);
 
-/* Gives the pages back to the system, and that many bytes before and after them, too; for the rest it is
- * mpages_unmap. */
+/* Gives the pages back to the system, and that many bytes before and after them, too; for the rest
+ * it is mpages_unmap. */
 bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t before, size_t after);
 
 /* Makes pages of another size that have the same bytes as far as they go; pages that have that size

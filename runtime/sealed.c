@@ -1,5 +1,5 @@
-/* Pages that the system keeps from being changed, for good. Where it cannot, only their type does, and
- * the strength says so. */
+/* Pages that the system keeps from being changed, for good. Where it cannot, only their type does,
+ * and the strength says so. */
 #include "os.h"
 #include "region.h"
 

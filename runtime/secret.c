@@ -1,7 +1,7 @@
 /* Pages kept from others: from the kernel where it can do that, and else out of dumps, children and swap.
  *
- * The page before them says by which means. Where a child does not have the pages, it has that page, and
- * the system has wiped it: so it can be told that what may have come to lie behind it is somebody else's.
+ * The page before them says by which means. Where a child does not have the pages, it has that
+ * page, and the system has wiped it: so it can be told that what may have come to lie behind it is somebody else's.
  */
 #include <string.h>
 
@@ -47,8 +47,8 @@ wipe(void *base, size_t size)
 	set(base, 0, size);
 }
 
-/* Makes fresh pages that are behind `means` secret. Returns 0, or the code with which the system refused,
- * and what. */
+/* Makes fresh pages that are behind `means` secret. Returns 0, or the code with which the system
+ * refused, and what. */
 static long
 keep(unsigned *means, mpages_os_refusal *refusal, unsigned axes)
 {
@@ -216,8 +216,8 @@ mpages_resize_secret(mpages_region *pages, const mpages_state *as, size_t bytes)
 		mpages_unmap_secret(&made, as);
 		return false;
 	}
-	/* The new pages are the true ones, since the old ones have been wiped. Nothing but those and the page
-	 * before them goes, so no mapping is cut in two, for which there might be no room. */
+	/* The new pages are the true ones, since the old ones have been wiped. Nothing but those and
+	 * the page before them goes, so no mapping is cut in two, for which there might be no room. */
 	mpages_region_end(&old, as, mpages_page_size(), 0);
 	*pages = made;
 	return true;

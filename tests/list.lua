@@ -3,7 +3,7 @@
 local list = {}
 
 -- The system calls under pages with marks, which tests/marks_kit.h has fail.
-local marks_wrap = {"madvise", "mlock", "mmap", "mprotect", "mremap", "munmap", "syscall"}
+local marks_wrap = {"ftruncate", "madvise", "mlock", "mmap", "mprotect", "mremap", "munmap", "syscall"}
 
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.

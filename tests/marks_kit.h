@@ -1,5 +1,5 @@
-/* What the suites of pages with marks share: faults in a child, and system calls that fail one by one. */
-/* Wrapped: madvise mlock mmap mprotect mremap munmap syscall. */
+/* What the suites of pages with marks share: faults in a child, and system calls that fail. */
+/* Wrapped: ftruncate madvise mlock mmap mprotect mremap munmap syscall. */
 #ifndef TESTS_MARKS_KIT_H
 #define TESTS_MARKS_KIT_H
 
@@ -32,6 +32,8 @@ is_failing(void)
 	return true;
 }
 
+int __real_ftruncate(int fd, off_t size);
+int __wrap_ftruncate(int fd, off_t size);
 int __real_madvise(void *base, size_t size, int advice);
 int __wrap_madvise(void *base, size_t size, int advice);
 int __real_mlock(const void *base, size_t size);
@@ -46,6 +48,12 @@ int __real_munmap(void *base, size_t size);
 int __wrap_munmap(void *base, size_t size);
 long __real_syscall(long number, long a, long b, long c, long d, long e, long f);
 long __wrap_syscall(long number, long a, long b, long c, long d, long e, long f);
+
+int
+__wrap_ftruncate(int fd, off_t size)
+{
+	return is_failing() ? -1 : __real_ftruncate(fd, size);
+}
 
 int
 __wrap_madvise(void *base, size_t size, int advice)

@@ -1,5 +1,5 @@
-/* Secret pages: kept from children, dumps, the kernel or swap, as they say, and wiped at their end; and
- * guarded ones in the same file. */
+/* Secret pages: kept from children, dumps, the kernel or swap, as they say, and wiped at their end;
+ * and guarded ones in the same file. */
 #define _GNU_SOURCE
 #include <memory_pages/guarded.h>
 #include <memory_pages/secret.h>

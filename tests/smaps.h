@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Goes through the mappings that touch a range. Returns the sum of the numbers with that name, in bytes;
- * *flagged becomes whether all of them have the flag, such as " lo". */
+/* Goes through the mappings that touch a range. Returns the sum of the numbers with that name, in
+ * bytes; *flagged becomes whether all of them have the flag, such as " lo". */
 static inline size_t
 smaps_sum(const void *base, size_t size, const char *name, const char *flag, bool *flagged)
 {
