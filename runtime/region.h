@@ -20,11 +20,13 @@ bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t befo
 
 /* Makes pages of another size that have the same bytes as far as they go; pages that have that size
  * already are what it then gives. */
-bool mpages_region_copy(mpages_region *made, mpages_region pages, const mpages_state *as, size_t bytes,
+bool mpages_region_copy(mpages_region *made, mpages_region pages, const mpages_state *as,
+                        size_t bytes,
                         bool (*make)(mpages_region *, const mpages_state *, size_t));
 
 /* Makes the pages that many bytes long by such a copy, and ends the old ones with their border. */
 bool mpages_region_replace(mpages_region *pages, const mpages_state *as, size_t bytes,
-                           bool (*make)(mpages_region *, const mpages_state *, size_t), size_t border);
+                           bool (*make)(mpages_region *, const mpages_state *, size_t),
+                           size_t border);
 
 #endif

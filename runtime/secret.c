@@ -1,7 +1,8 @@
-/* Pages kept from others: from the kernel where it can do that, and else out of dumps, children and swap.
+/* Pages kept from others: from the kernel where it can do that, else out of dumps, children and swap.
  *
- * The page before them says by which means. Where a child does not have the pages, it has that
- * page, and the system has wiped it: so it can be told that what may have come to lie behind it is somebody else's.
+ * The page before them says by which means. Where a child does not have the pages, it has that page,
+ * and the system has wiped it: so it can be told that what may have come to lie behind it is somebody
+ * else's.
  */
 #include <string.h>
 

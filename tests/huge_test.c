@@ -15,7 +15,7 @@ unit(void)
 	return huge != 0 ? huge : mpages_page_size();
 }
 
-/* That the pages have their place and size, and where the system has huge pages, so many bytes in them. */
+/* That the pages have their place and size, and so many bytes in huge pages, where there are such. */
 static void
 assert_huge(mpages_region pages, size_t huge)
 {

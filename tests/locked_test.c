@@ -1,4 +1,4 @@
-/* Locked pages: in memory, out of core dumps, wiped in children, through all that can happen to them. */
+/* Locked pages: in memory, out of core dumps, wiped in children, through all that happens to them. */
 #define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
 #include <memory_pages/locked.h>

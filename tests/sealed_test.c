@@ -1,4 +1,4 @@
-/* Sealed pages: no system call turns, moves or ends them, and what they hold can be used as before. */
+/* Sealed pages: no system call turns, moves or ends them; what they hold can be used as before. */
 #define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
 #include <memory_pages/sealed.h>
