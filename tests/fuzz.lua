@@ -3,9 +3,10 @@
 --
 -- lua5.4 tests/fuzz.lua OUT SECONDS LUA_FLAG...
 --
--- Works in OUT/fuzz. FUZZ_SECONDS in the environment counts instead of SECONDS, FUZZ_CC names the
--- compiler (default: clang), FUZZ_SEED the seed (default: the time). The corpus is kept from run to
--- run; it starts from the specs of the tree.
+-- Works in OUT/fuzz. In the environment, FUZZ_SECONDS counts instead of SECONDS, FUZZ_CC names the
+-- compiler (default: clang), FUZZ_SEED the seed (default: the time), and FUZZ_COVERAGE asks which
+-- lines of the scripts have run. The corpus is kept from run to run; it starts from the specs of the
+-- tree.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -113,7 +114,7 @@ for _, target in ipairs(TARGETS) do
 		fuzz(target, math.max(1, seconds * target.share // 10))
 	end
 end
-if os.getenv("FUZZ_LINES") then
+if os.getenv("FUZZ_COVERAGE") then
 	print_lines()
 end
 testing.finish()
