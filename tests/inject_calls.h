@@ -46,7 +46,7 @@ static const struct call_kind {
 	[CALL_madvise] = {"madvise", {ENOMEM, EINVAL, EAGAIN, EPERM, EBADF, EIO, ENOSYS}, true},
 	[CALL_posix_madvise] = {"posix_madvise", {ENOMEM, EINVAL, EAGAIN, EBADF, EIO, ENOSYS},
 	                        false},
-	[CALL_mincore] = {"mincore", {ENOMEM, EPERM, EAGAIN, ENOSYS}, false},
+	[CALL_mincore] = {"mincore", {EAGAIN, ENOMEM, EPERM, ENOSYS}, false},
 	[CALL_open] = {"open", {EMFILE, EACCES, ENOENT, ENFILE, ENOMEM}, false},
 	[CALL_read] = {"read", {EIO, ENOMEM}, true},
 	[CALL_close] = {"close", {EIO, EINTR}, false},

@@ -1,5 +1,5 @@
-/* Refusals that are real: limits of data, of addresses and of descriptors, and a policy against new
- * code, met half way by every turn that can; what they leave, and the ways back. */
+/* Refusals that are real: limits of data, of addresses and of descriptors, and a policy against
+ * new code, met half way by every turn that can; what they leave, and the ways back. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdio.h>
