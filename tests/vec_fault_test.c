@@ -45,11 +45,26 @@ is_refused(void)
 
 WRAP(void *, MAP_FAILED, mmap, (void *at, size_t n, int prot, int flags, int fd, off_t from),
      (at, n, prot, flags, fd, from))
-WRAP(int, -1, mprotect, (void *at, size_t n, int prot), (at, n, prot))
 WRAP(int, -1, madvise, (void *at, size_t n, int advice), (at, n, advice))
 WRAP(int, -1, munmap, (void *at, size_t n), (at, n))
 WRAP(void *, MAP_FAILED, mremap, (void *at, size_t n, size_t to, int flags, void *where),
      (at, n, to, flags, where))
+
+int __real_mprotect(void *at, size_t n, int prot);
+int __wrap_mprotect(void *at, size_t n, int prot);
+
+/* Where pages are more than one mapping, the system changes the first before it refuses the next. It
+ * does not refuse to undo that, too: such pages would be neither. */
+int
+__wrap_mprotect(void *at, size_t n, int prot)
+{
+	if (!is_refused())
+		return __real_mprotect(at, n, prot);
+	if (prot == PROT_READ && refusals_left == 0)
+		__real_mprotect(at, mpages_page_size(), prot);
+	errno = refusal;
+	return -1;
+}
 
 /* ---- Operations ---- */
 
