@@ -21,18 +21,29 @@ function audit.verbs(declared)
 	return list
 end
 
--- A rule forbids nothing where another one already covers all that it forbids.
+-- A rule forbids nothing where another one already covers all that it forbids. Of twins the first
+-- one counts; only distinct rules are compared, and those are few.
 local function rules(declared, findings)
-	for i, rule in ipairs(declared.rules) do
-		for j, other in ipairs(declared.rules) do
-			local wider = i ~= j and holds(rule.bits, other.bits)
-				and (not other.unless or other.unless == rule.unless)
-			local twins = other.bits == rule.bits and other.unless == rule.unless
-			if wider and (j < i or not twins) then
-				findings:warning(rule.item.name,
-					("rule '%s' forbids nothing"):format(rule.name),
-					("rule '%s' %s forbids all of it"):format(other.name,
-						report.where(other.item, rule.item)))
+	local distinct, first_of = {}, {}
+	local function useless(rule, other)
+		findings:warning(rule.item.name, ("rule '%s' forbids nothing"):format(rule.name),
+			("rule '%s' %s forbids all of it"):format(other.name,
+				report.where(other.item, rule.item)))
+	end
+	for _, rule in ipairs(declared.rules) do
+		local key = rule.bits .. " " .. (rule.unless or "")
+		if first_of[key] then
+			useless(rule, first_of[key])
+		else
+			first_of[key] = rule
+			distinct[#distinct + 1] = rule
+		end
+	end
+	for _, rule in ipairs(distinct) do
+		for _, other in ipairs(distinct) do
+			local stronger = not other.unless or other.unless == rule.unless
+			if other ~= rule and stronger and holds(rule.bits, other.bits) then
+				useless(rule, other)
 				break
 			end
 		end

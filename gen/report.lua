@@ -29,18 +29,32 @@ function report.new(options)
 	}, report)
 end
 
+-- Where the lines of a text start; found once, for there may be many findings.
+local function line_starts(source)
+	if not source.starts then
+		local starts = {1}
+		for behind in source.text:gmatch("\n()") do
+			starts[#starts + 1] = behind
+		end
+		source.starts = starts
+	end
+	return source.starts
+end
+
 -- Line number, byte offset of the line's start, and the line's text without its end.
 local function line_of(source, at)
-	local text = source.text
-	local number, first = 1, 1
-	while true do
-		local stop = text:find("\n", first, true)
-		if not stop or stop >= at then
-			return number, first, (text:sub(first,
-				(stop or #text + 1) - 1):gsub("\r$", ""))
+	local starts = line_starts(source)
+	local low, high = 1, #starts
+	while low < high do
+		local middle = (low + high + 1) // 2
+		if starts[middle] <= at then
+			low = middle
+		else
+			high = middle - 1
 		end
-		number, first = number + 1, stop + 1
 	end
+	local stop = (starts[low + 1] or #source.text + 2) - 2
+	return low, starts[low], (source.text:sub(starts[low], stop):gsub("\r$", ""))
 end
 
 function report.line(place)

@@ -90,7 +90,14 @@ local function for_each(folder, ending, verb)
 end
 
 local relinked = for_each("examples", ".c", "link out/bin/%s")
-local examples = both(for_each("examples", ".c", "cc out/obj/examples/%s.o"), relinked)
+-- The examples that include the header of pages.spec.
+local examples = {}
+for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
+	if read(tree .. "/examples/" .. name):find("<memory_pages/pages.h>", 1, true) then
+		local base = name:gsub("%.c$", "")
+		examples = both(examples, {"cc out/obj/examples/" .. base .. ".o", "link out/bin/" .. base})
+	end
+end
 local headers = for_each("spec", ".spec", "pagegen out/include/memory_pages/%s.h")
 local extensions = {}
 for _, name in ipairs(testing.list(tree .. "/spec", ".spec")) do
