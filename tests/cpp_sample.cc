@@ -98,7 +98,8 @@ turns()
 	pages_rx rx = pages_x_allow_read(&x);
 	CHECK(*pages_rx_bytes(rx).ptr == 'x');
 	pages_rwx rwx = pages_rx_allow_write(&rx);
-	CHECK(pages_rwx_entry(rwx, 0).fn != nullptr && pages_rwx_entry(rwx, 1u << 30).fn == nullptr);
+	CHECK(pages_rwx_entry(rwx, 0).fn != nullptr);
+	CHECK(pages_rwx_entry(rwx, 1u << 30).fn == nullptr);
 	rw = pages_rwx_allow_write_no_exec(&rwx);
 	rx = pages_rw_set_protected_exec(&rw);
 	CHECK(pages_rx_ok(rx));
@@ -123,7 +124,8 @@ extensions()
 {
 	pages_rw_guarded guarded = pages_rw_guarded_new(1);
 	pages_rw_secret secret = pages_rw_secret_new(1);
-	CHECK(pages_rw_guarded_store(guarded, 0, "x", 1) && pages_rw_secret_store(secret, 0, "x", 1));
+	CHECK(pages_rw_guarded_store(guarded, 0, "x", 1));
+	CHECK(pages_rw_secret_store(secret, 0, "x", 1));
 	pages_rx_guarded code = pages_rw_guarded_set_protected_exec(&guarded);
 	pages_r_secret kept = pages_rw_secret_deny_write(&secret);
 	CHECK(pages_rx_guarded_ok(code) && *pages_r_secret_bytes(kept).ptr == 'x');

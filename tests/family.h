@@ -264,7 +264,8 @@ family_go(mpages_region *pages, int *state, int to)
 		const struct family_turn *turn = family[*state].turns;
 		mpages_region turned;
 
-		for (i = 0; turn[i].turn == NULL || !family_reaches(turn[i].to, to, turns - 1); i++)
+		for (i = 0; turn[i].turn == NULL ||
+		     !family_reaches(turn[i].to, to, turns - 1); i++)
 			;
 		turned = turn[i].turn(pages);
 		if (turned.size == 0)

@@ -1,5 +1,5 @@
-/* The fault matrix: in each state, however it was reached, reading, writing and executing every page
- * faults or does not, as the strength query says, and as was found out about the processor by hand. */
+/* The fault matrix: in each state, however it was reached, reading, writing and executing every
+ * page faults or does not, as the strength query says, and as is known of the processor. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <setjmp.h>
@@ -132,7 +132,8 @@ assert_rights(int state, mpages_region pages, const char *reached)
 	ck_assert_str_eq(maps_rights(pages.base, pages.size), family[state].rights);
 	ck_assert_uint_eq(said, known_permits(state));
 	for (int i = 0; i < LENGTH(accesses); i++) {
-		struct attempt attempt = {pages, accesses[i].access, (said & accesses[i].access) != 0};
+		unsigned access = accesses[i].access;
+		struct attempt attempt = {pages, access, (said & access) != 0};
 
 		ck_assert_msg(child_run(try, &attempt) == 0, "%s of %s after %s should %s",
 		              accesses[i].name, family[state].name, reached,

@@ -1,5 +1,5 @@
-/* Forks with live pages of every state: parent and child each have their own, with the same bytes and
- * rights, and neither sees what the other does. */
+/* Forks with live pages of every state: parent and child each have their own, with the same bytes
+ * and rights, and neither sees what the other does. */
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <stdatomic.h>
@@ -177,7 +177,8 @@ keep_busy(void *with)
 		pages_rw pages = pages_rw_new(1);
 		int now = AT_rw;
 
-		if (!pages_rw_store(pages, 0, &byte, 1) || pages_rw_store(pages, 1, &byte, SIZE_MAX) ||
+		if (!pages_rw_store(pages, 0, &byte, 1) ||
+		    pages_rw_store(pages, 1, &byte, SIZE_MAX) ||
 		    !family_go(&pages.region, &now, *state) || !family[now].free(&pages.region))
 			return with;
 	}

@@ -1,10 +1,11 @@
--- The header included again and again with other macros defined: what was asked for is there, nothing
--- else is, and all of it works in one program, in C and in C++. And a program in C++ that uses it all.
+-- The header included again and again with other macros defined: what was asked for is there,
+-- nothing else is, and all of it works in one program, in C and in C++. And a program in C++ that
+-- uses it all.
 --
 -- lua5.4 tests/include.lua INCLUDE_DIR LIBRARY MOST COMPILER...
 --
--- MOST is how often a file includes the header at most. A COMPILER is a command with its options; with
--- ++ in its name it is one for C++. One that is not on this machine is named and left out.
+-- MOST is how often a file includes the header at most. A COMPILER is a command with its options;
+-- with ++ in its name it is one for C++. One that is not on this machine is named and left out.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -66,7 +67,8 @@ local USE_CODE = [[
 	{
 		pages_rx run = pages_rw_set_protected_exec(&draft);
 
-		works = works && *pages_rx_bytes(run).ptr == 0 && pages_rx_entry(run, 0).fn != NULL;
+		works = works && *pages_rx_bytes(run).ptr == 0;
+		works = works && pages_rx_entry(run, 0).fn != NULL;
 		draft = pages_rx_allow_write_no_exec(&run);
 	}
 ]]
@@ -107,7 +109,8 @@ local function program(scratch, ending)
 		names[#names + 1] = name
 		calls[#calls + 1] = ("int works_%d(void);"):format(number)
 	end
-	calls[#calls + 1] = ending == "cc" and "}\nint main()\n{" or "int main(void);\nint main(void)\n{"
+	calls[#calls + 1] = ending == "cc" and "}\nint main()\n{"
+		or "int main(void);\nint main(void)\n{"
 	for number in ipairs(all) do
 		calls[#calls + 1] = ("\tif (!works_%d())\n\t\treturn %d;"):format(number, number)
 	end
@@ -122,7 +125,8 @@ local function works(what, command, made)
 	if check(status == 0, what .. " compiles", said) then
 		local out
 		status, out, said = run(made)
-		check(status == 0, what .. " works", ("exit status %d\n%s%s"):format(status, out, said))
+		check(status == 0, what .. " works",
+			("exit status %d\n%s%s"):format(status, out, said))
 	end
 end
 
@@ -131,22 +135,30 @@ local function from_there(path)
 	return quote(path:sub(1, 1) == "/" and path or os.getenv("PWD") .. "/" .. path)
 end
 
+-- All that is to be tried with a compiler.
+local function try(compiler, scratch)
+	local is_cpp = compiler:find("++", 1, true) ~= nil
+	local files, count = program(scratch, is_cpp and "cc" or "c")
+	local made = scratch .. "/p"
+	local function build(sources)
+		return ("cd %s && %s%s%s -I%s -o p %s %s"):format(quote(scratch), compiler,
+			WARNINGS, is_cpp and "" or " -std=c11 -Wmissing-prototypes",
+			from_there(include), sources, from_there(library))
+	end
+	works(("%s: the header in %d orders"):format(compiler, count), build(files), made)
+	if is_cpp then
+		works(compiler .. ": a program in C++",
+			build(from_there(here .. "/cpp_sample.cc")), made)
+	end
+end
+
 for i = 4, #arg do
 	local compiler = arg[i]
-	local is_cpp = compiler:find("++", 1, true) ~= nil
 	if run("command -v " .. compiler:match("%S+")) ~= 0 then
 		print(compiler .. ": not on this machine, left out")
 	else
 		local scratch, remove = testing.scratch()
-		local files, count = program(scratch, is_cpp and "cc" or "c")
-		local command = ("cd %s && %s%s %s -I%s -o p"):format(quote(scratch), compiler, WARNINGS,
-			is_cpp and "" or "-std=c11 -Wmissing-prototypes", from_there(include))
-		works(("%s: the header in %d orders"):format(compiler, count),
-			("%s %s %s"):format(command, files, from_there(library)), scratch .. "/p")
-		if is_cpp then
-			works(compiler .. ": a program in C++", ("%s %s %s"):format(command,
-				from_there(here .. "/cpp_sample.cc"), from_there(library)), scratch .. "/p")
-		end
+		try(compiler, scratch)
 		remove()
 	end
 end

@@ -96,8 +96,8 @@ maps_rights(const void *base, size_t size)
 	return at < end ? "hole" : rights;
 }
 
-/* Whether all mappings are the program's own. Sanitizers, valgrind and the debug library have some,
- * too, and more of them when they please. */
+/* Whether all mappings are the program's own. Sanitizers, valgrind and the debug library have
+ * some, too, and more of them when they please. */
 static inline int
 maps_are_ours(void)
 {

@@ -232,7 +232,8 @@ assert_given_back(mpages_region pages, size_t at, size_t n)
 	for (size_t from = 0; from < pages.size; from += page) {
 		bool whole = at <= from && from + page <= at + n;
 
-		ck_assert_uint_eq(maps_resident((char *)pages.base + from, page), whole ? 0 : page);
+		ck_assert_uint_eq(maps_resident((char *)pages.base + from, page),
+		                  whole ? 0 : page);
 	}
 }
 
@@ -278,8 +279,8 @@ add_all(TCase *tcase)
 	                    LENGTH(writable));
 	tcase_add_loop_test(tcase, bytes_may_be_stored_from_the_pages_themselves, 0,
 	                    LENGTH(readable_writable));
-	tcase_add_loop_test(tcase, decommit_wipes_its_range_to_the_byte_and_gives_its_pages_back, 0,
-	                    LENGTH(writable));
+	tcase_add_loop_test(tcase, decommit_wipes_its_range_to_the_byte_and_gives_its_pages_back,
+	                    0, LENGTH(writable));
 }
 
 int

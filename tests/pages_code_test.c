@@ -44,7 +44,8 @@ static void
 assert_runs(int state, mpages_region pages, int plus)
 {
 	for (int i = 0; i < PLACES; i++)
-		ck_assert_int_eq(code_call(family[state].entry(pages, place(&pages, i)).fn), i + plus);
+		ck_assert_int_eq(code_call(family[state].entry(pages, place(&pages, i)).fn),
+		                 i + plus);
 }
 
 static void

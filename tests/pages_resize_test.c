@@ -1,5 +1,5 @@
-/* The generated API's resize: both ways, in place and not, to sizes that cannot be; no byte is lost
- * and no page left behind. */
+/* The generated API's resize: both ways, in place and not, to sizes that cannot be; no byte is
+ * lost and no page left behind. */
 #define _GNU_SOURCE
 #include <string.h>
 

@@ -220,8 +220,8 @@ START_TEST(a_turn_that_fails_half_way_changes_nothing)
 		ck_assert_str_eq(maps_rights(was.base, 3 * page), from->rights);
 		ck_assert_str_eq(maps_rights(hole + page, page), from->rights);
 		/* Whoever fills the hole again can go on. */
-		ck_assert_ptr_eq(mmap(hole, page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
-		                      -1, 0), hole);
+		ck_assert_ptr_eq(mmap(hole, page, PROT_NONE,
+		                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0), hole);
 		pages = turn->turn(&pages);
 		ck_assert(family[turn->to].ok(pages));
 		ck_assert_str_eq(maps_rights(was.base, was.size), family[turn->to].rights);

@@ -1,5 +1,5 @@
-/* The random walk with the debug library, which checks each access against what it knows of the pages
- * and finds nothing to complain of. Otherwise like walk.c.
+/* The random walk with the debug library, which checks each access against what it knows of the
+ * pages and finds nothing to complain of. Otherwise like walk.c.
  */
 #define _GNU_SOURCE
 #define PAGES_DEBUG

@@ -1,5 +1,5 @@
-/* What a random walk knows: live pages, each with a plain array of the bytes that it should have; and
- * what decides and checks. */
+/* What a random walk knows: live pages, each with a plain array of the bytes that it should have;
+ * and what decides and checks. */
 #ifndef TESTS_WALK_MODEL_H
 #define TESTS_WALK_MODEL_H
 
@@ -78,8 +78,8 @@ fail(const struct walk *w, const struct slot *slot, const char *claim, int line)
 	mpages_error_text(mpages_last_error(), error, sizeof error);
 	printf("walk: step %lu: %s, now %s of %zu bytes at %p: line %d: %s\n"
 	       "walk: the last error of this thread: %s\n%lu passed, 1 failed\n",
-	       w->step, w->doing, family[slot->state].name, slot->pages.size, slot->pages.base, line,
-	       claim, error, w->passed);
+	       w->step, w->doing, family[slot->state].name, slot->pages.size, slot->pages.base,
+	       line, claim, error, w->passed);
 	fflush(stdout);
 	_Exit(EXIT_FAILURE);
 }

@@ -1,5 +1,5 @@
-/* What a random walk asks of the system, for live pages of all states: beginnings, turns, sizes, ends.
- * What is refused must have changed nothing. */
+/* What a random walk asks of the system, for live pages of all states: beginnings, turns, sizes,
+ * ends. What is refused must have changed nothing. */
 #ifndef TESTS_WALK_OPS_H
 #define TESTS_WALK_OPS_H
 
@@ -83,8 +83,8 @@ compare_rights(struct walk *w, struct slot *slot)
 	             family[slot->state].rights) == 0);
 }
 
-/* After a turn that was refused: it has changed nothing, or it has left the handle inert, and that can
- * be freed, or turned the same way after all. */
+/* After a turn that was refused: it has changed nothing, or it has left the handle inert, and that
+ * can be freed, or turned the same way after all. */
 static inline void
 after_refusal(struct walk *w, struct slot *slot, const struct family_turn *turn, mpages_region was)
 {

@@ -1,4 +1,4 @@
-/* Random walks while the system refuses every so many of the calls that it is asked: what fails has
+/* Random walks while the system refuses one in so many of the calls that it gets: what fails has
  * changed nothing, and what is inert can be brought back or freed. Otherwise like walk.c.
  */
 /* Wrapped: mmap, mprotect, munmap, mremap, madvise, posix_madvise. */
