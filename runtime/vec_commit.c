@@ -97,16 +97,6 @@ mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead)
 }
 
 void
-mpages_vec_advise_evenly(const mpages_vec *v, size_t size)
-{
-	size_t huge = mpages_os_huge_size(), all = mpages_vec_reserved(v, size);
-
-	mpages_os_advise(v->data, all, MPAGES_OS_USE_NORMAL);
-	if (huge != 0 && all >= huge)
-		mpages_os_prefer_huge(v->data, all, mpages_vec_huge() != MPAGES_HUGE_OFF);
-}
-
-void
 mpages_vec_split_edges(const mpages_vec *v, size_t from, size_t to)
 {
 	size_t huge = mpages_os_huge_size();
@@ -120,6 +110,18 @@ mpages_vec_split_edges(const mpages_vec *v, size_t from, size_t to)
 		mpages_os_split_huge(base + from);
 	if (to % huge >= huge / 4)
 		mpages_os_split_huge(base + to);
+}
+
+/* Forgets what was advised about access, and says again what was about huge pages. Advice that does
+ * not hold for a whole reservation would make more than two mappings of it. */
+static void
+advise_evenly(const mpages_vec *v, size_t size)
+{
+	size_t huge = mpages_os_huge_size(), all = mpages_vec_reserved(v, size);
+
+	mpages_os_advise(v->data, all, MPAGES_OS_USE_NORMAL);
+	if (huge != 0 && all >= huge)
+		mpages_os_prefer_huge(v->data, all, mpages_vec_huge() != MPAGES_HUGE_OFF);
 }
 
 bool
@@ -136,7 +138,7 @@ mpages_vec_uncommit(mpages_vec *v, size_t size, size_t keep)
 	refusal.code = mpages_os_uncommit(refusal.base, refusal.size);
 	if (refusal.code != 0)
 		return mpages_vec_refused(&refusal, "uncommit");
-	mpages_vec_advise_evenly(v, size);
+	advise_evenly(v, size);
 	set_committed(v, size, keep);
 	return true;
 }

@@ -49,10 +49,6 @@ bool mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead);
  * set, where nothing has changed. */
 bool mpages_vec_uncommit(mpages_vec *v, size_t size, size_t keep);
 
-/* Forgets what was advised about access, and says again what was about huge pages. Advice that does
- * not hold for a whole reservation would make more than two mappings of it. */
-void mpages_vec_advise_evenly(const mpages_vec *v, size_t size);
-
 /* Makes huge pages at the edges of what is given back small, where enough of them is. */
 void mpages_vec_split_edges(const mpages_vec *v, size_t from, size_t to);
 

@@ -61,7 +61,6 @@ mpages_vec_regrow(mpages_vec v, size_t size, size_t max)
 		return mpages_vec_none;
 	}
 	wider.len = v.len;
-	mpages_vec_advise_evenly(&wider, size);
 	mpages_vec_leave(&v, size, gone);
 	return wider;
 }

@@ -450,7 +450,9 @@ END_TEST
 
 START_TEST(a_reservation_can_be_set)
 {
+	static const b4097 zero;
 	f64_vec v = {0}, other = {0};
+	b4097_vec large = {0};
 
 	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)16 << 30);
 	ck_assert_uint_eq(f64_vec_max(v), (size_t)2 << 30);
@@ -470,6 +472,8 @@ START_TEST(a_reservation_can_be_set)
 	ck_assert_uint_ge(f64_vec_max(other), 101);
 	ck_assert_uint_le(reserved(other), 8192);
 	ck_assert(f64_vec_free(&other));
+	ck_assert_uint_eq(b4097_vec_max(large), 1);
+	ck_assert(b4097_vec_push(&large, zero) && b4097_vec_free(&large));
 	/* However much it is, all together have no more than a quarter of the addresses. */
 	mpages_vec_set_reservation(SIZE_MAX);
 	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)1 << 30);
