@@ -24,16 +24,20 @@ local library = {
 	"advise",
 	"bytes",
 	"cpu",
+	"dual",
 	"error",
+	"exec",
 	"guarded",
 	"huge",
 	"inert",
 	"linux",
 	"linux_cause",
+	"linux_fork",
 	"linux_marks",
 	"linux_proc",
 	"linux_reserve",
 	"linux_resident",
+	"linux_twice",
 	"locked",
 	"map",
 	"page",
@@ -63,7 +67,7 @@ local debug_library = {
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
 	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
-	"map_secret", "resize_secret", "unmap_secret", "seal"}
+	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -111,6 +115,7 @@ local embedded = {
 	"gen/reasons.lua",
 	"gen/report.lua",
 	"gen/vectors.lua",
+	"spec/dual.spec",
 	"spec/guarded.spec",
 	"spec/huge.spec",
 	"spec/locked.spec",
@@ -128,6 +133,7 @@ local runtime_headers = {
 
 -- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
 local headers = {
+	"dual",
 	"guarded",
 	"huge",
 	"locked",

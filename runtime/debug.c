@@ -14,11 +14,16 @@
 #define PAGES_DEBUG
 #include "debug.h"
 #include "debug_os.h"
+#include "dual.h"
 
 bool mpages_plain_map(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_plain_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_plain_unmap(mpages_region *pages, const mpages_state *as);
 bool mpages_plain_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
+bool mpages_plain_map_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                           const mpages_state *runs, size_t bytes);
+bool mpages_plain_unmap_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                             const mpages_state *runs);
 
 enum {
 	NAME_SIZE = 96,   /* a function's name, cut to this */
@@ -264,4 +269,32 @@ bool
 mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes)
 {
 	return mpages_debug_change(mpages_plain_resize, pages, as, bytes);
+}
+
+bool
+mpages_map_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                const mpages_state *runs, size_t bytes)
+{
+	if (!mpages_plain_map_dual(write, run, writes, runs, bytes))
+		return false;
+	note(*write, writes, "");
+	note(*run, runs, "");
+	return true;
+}
+
+bool
+mpages_unmap_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                  const mpages_state *runs)
+{
+	record write_before, run_before;
+
+	if (write->size == 0 || run->size == 0)
+		return mpages_plain_unmap_dual(write, run, writes, runs);
+	write_before = note_gone(write->base);
+	run_before = note_gone(run->base);
+	if (mpages_plain_unmap_dual(write, run, writes, runs))
+		return true;
+	put_back(write_before);
+	put_back(run_before);
+	return false;
 }

@@ -19,6 +19,7 @@ static const char *const status_texts[] = {
 	"the process has as many mappings as the system allows",
 	"the system forbids written memory to become executable",
 	"more locked memory than this process may have",
+	"a limit on open files, or on the size of files, is reached",
 	"the pages are sealed and can never be changed again",
 	"the pages belong to the parent process",
 	"part of the range is not mapped any more",

@@ -141,6 +141,13 @@ cause_of(const mpages_os_refusal *refusal)
 		if (refusal->call == MPAGES_OS_LOCK)
 			return MPAGES_OUT_OF_MEMORY;
 		return MPAGES_LOCK_LIMIT;
+	case EMFILE:
+	case ENFILE:
+	case EFBIG:
+		return MPAGES_FILE_LIMIT;
+	case ENOSPC:
+		/* Memory that is a file's. */
+		return MPAGES_OUT_OF_MEMORY;
 	default:
 		return MPAGES_REFUSED;
 	}

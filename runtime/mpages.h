@@ -84,6 +84,7 @@ typedef enum mpages_status {
 	MPAGES_MAP_COUNT,     /* the process has as many mappings as the system allows */
 	MPAGES_WX_POLICY,     /* the system forbids what was written to become executable */
 	MPAGES_LOCK_LIMIT,    /* more locked memory than this process may have */
+	MPAGES_FILE_LIMIT,    /* the memory needs a file of the system's, and a limit on files is reached */
 	MPAGES_SEALED,        /* these pages can never be changed again */
 	MPAGES_FORKED,        /* these pages belong to the parent process */
 	MPAGES_NOT_MAPPED,    /* someone unmapped part of the range behind our back */
@@ -133,6 +134,25 @@ bool mpages_on(const char *platform);
 
 /* Whether the processor can keep code from being read. A probe for strength rows. */
 bool mpages_has_protection_keys(void);
+
+/* How code that is made at run time comes to be executable. */
+typedef enum mpages_exec_strategy {
+	MPAGES_EXEC_NONE,    /* the system forbids it in every way, or has no memory left */
+	MPAGES_EXEC_PROTECT, /* pages are written and then turned executable */
+	MPAGES_EXEC_DUAL     /* one memory at two places, as <memory_pages/dual.h> has it */
+} mpages_exec_strategy;
+
+/* What works. */
+typedef struct mpages_exec_ways {
+	mpages_exec_strategy strategy; /* the one that is to be preferred here */
+	bool by_turn;                  /* set_protected_exec and its like succeed */
+	bool by_pair;                  /* pages_code_new succeeds */
+	bool while_written;            /* pages can be written and executed at once: a rwx state */
+} mpages_exec_ways;
+
+/* Finds out what works here and now, by trying it on a page: some microseconds. A process can give such
+ * rights away, so the answer is not remembered. Leaves the last error alone. */
+mpages_exec_ways mpages_exec_support(void);
 
 /* ---- For generated code ---- */
 

@@ -128,6 +128,30 @@ bool mpages_os_has_seal(void);
 /* Whether the system gives huge pages to those who prefer them. */
 bool mpages_os_has_huge(void);
 
+/* ---- One memory at two places ---- */
+
+/* Lies in memory that stays readable and writable, in children too, for as long as the places do. */
+typedef struct mpages_os_twice {
+	void *write, *run;
+	size_t size; /* of each */
+	/* The system's: */
+	unsigned process; /* mpages_os_process() of whose it is */
+	struct mpages_os_twice *next, **back;
+} mpages_os_twice;
+
+/* Replaces what the process has at both places by one new memory: zero, all there, to be read and written
+ * at the first, read and executed at the second, which the system refuses to make writable for ever. A
+ * child has nothing at the first. Where it fails, *axes are the rights that were refused, and either place
+ * is what it was or memory to be unmapped. */
+long mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes);
+
+/* Unmaps a range in which both places are, and *twice as well if it lies there. */
+long mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size);
+
+/* A number that no parent of this process had, however it was forked; 0 where there is no memory to keep it
+ * in, which never happens to one that has been given a number. */
+unsigned mpages_os_process(void);
+
 /* ---- And else ---- */
 
 /* Makes the other processors that run this process forget instructions they have fetched. */

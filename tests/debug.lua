@@ -10,7 +10,7 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local include, libraries, cc = arg[1], arg[2], arg[3]
 local PLAIN, DEBUG = libraries .. "/libmemory_pages.a", libraries .. "/libmemory_pages_debug.a"
-local PROLOGUE = "#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
+local PROLOGUE = "#include <memory_pages/dual.h>\n#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
 	.. "#include <memory_pages/secret.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
 	.. "#include <unistd.h>\n"
 
@@ -58,6 +58,9 @@ local STALE = {
 		.. "\tif (!pages_rw_resize(&big, 4096)) return 1;\n\treturn (int)pages_rw_bytes(old).size;\n",
 		"it says pages_rw of 1048576 bytes at ADDRESS, but the pages there are pages_rw of 4096 bytes since "
 		.. "pages_rw_resize\n"},
+	{"of a pair", "\tpages_code pair = pages_code_new(1), old = pair;\n\tpages_code_free(&pair);\n"
+		.. '\tif (!pages_rw_dual_store(old.rw, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
+		"but pages_code_free has ended those pages\n"},
 }
 
 for _, case in ipairs(STALE) do
@@ -107,6 +110,24 @@ do
 		.. "\t(void)sealed;\n\treturn pages_rw_store(copy, 0, \"x\", 1);\n")
 	check(status == 134 and said:find("pages_rw_sealed of 4096 bytes since pages_rw_seal", 1, true),
 		"a stale copy of what has been sealed", status .. said)
+end
+
+do
+	local status, said = debugged([[
+	for (int i = 0; i < 8; i++) {
+		pages_rw p = pages_rw_new(3 * 4096);
+		pages_code pair;
+
+		pages_rw_free(&p);
+		pair = pages_code_new(4096);
+		if (!pages_rw_dual_store(pair.rw, 0, "x", 1) || *pages_rx_dual_bytes(pair.rx).ptr != 'x') return 1;
+		pages_code_free(&pair);
+	}
+]])
+	check(status == 0 and said == "", "a pair where other pages were is left alone", status .. said)
+	status, said = debugged("\tif (!pages_code_ok(pages_code_new(1))) return 1;\n")
+	check(status == 0 and said:find("never freed: 4096 bytes at ADDRESS, pages_rx_dual since they were made\n", 1, true),
+		"a pair lost at exit", said)
 end
 
 -- ---- Lost pages ----

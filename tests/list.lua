@@ -11,6 +11,9 @@ local marks_wrap = {"ftruncate", "madvise", "mlock", "mmap", "mprotect", "mremap
 -- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
 -- long, in `ninja soak`.
 list.in_c = {
+	{name = "dual"},
+	{name = "dual_inject",
+		wrap = {"fallocate", "fcntl", "madvise", "memfd_create", "mmap", "mprotect", "munmap"}},
 	{name = "faults"},
 	{name = "fork", valgrind = "soak"},
 	{name = "inject", all = "all",
@@ -86,6 +89,9 @@ list.in_lua = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
 		all = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
+	{name = "misuse-dual", script = "misuse",
+		with = "spec/dual.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
+		all = "spec/dual.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by},
 	{name = "misuse-extension", script = "misuse",
 		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang",
 		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by_few},

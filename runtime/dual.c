@@ -1,0 +1,208 @@
+/* Pairs: one memory at two places.
+ *
+ * A pair is one range of addresses: a page of its own for its head, the half to be written, and right
+ * behind it the half to be run. Either half so finds the other and the head, whoever writes past the end
+ * of the first half faults, and one call unmaps it all. */
+#include <string.h>
+
+#include "cpu.h"
+#include "dual.h"
+#include "error.h"
+#include "os.h"
+#include "region.h"
+#include "size.h"
+
+/* At the end of the page in front of the half to be written. */
+static mpages_os_twice *
+head_of(void *write)
+{
+	return (mpages_os_twice *)write - 1;
+}
+
+/* The half to be run, as the half to be written. */
+static mpages_region
+write_half(mpages_region run)
+{
+	if (run.size != 0)
+		run.base = (unsigned char *)run.base - run.size;
+	return run;
+}
+
+/* Whether pages, given as those to be written, are a pair's and that pair is this process's. */
+static bool
+is_own(mpages_region write, const char *operation)
+{
+	if (!mpages_region_usable(write, operation))
+		return false;
+	if (head_of(write.base)->process != mpages_os_process())
+		return mpages_fail(MPAGES_FORKED, 0, operation, write.base, write.size);
+	return true;
+}
+
+/* Makes both halves of a size. Returns 0, or the code with which the system refused these axes. */
+static long
+make(void **write, size_t size, unsigned *axes)
+{
+	size_t first = mpages_page_size();
+	mpages_os_twice *head;
+	void *base;
+	long code;
+
+	*axes = MPAGES_READ | MPAGES_WRITE;
+	code = mpages_os_map(&base, first + 2 * size, 0);
+	if (code != 0)
+		return code;
+	*write = (unsigned char *)base + first;
+	code = mpages_os_protect(base, first, *axes);
+	if (code == 0) {
+		head = head_of(*write);
+		head->write = *write;
+		head->run = (unsigned char *)*write + size;
+		head->size = size;
+		code = mpages_os_map_twice(head, axes);
+	}
+	if (code != 0)
+		mpages_os_unmap(base, first + 2 * size);
+	return code;
+}
+
+static long
+unmake(void *write, size_t size)
+{
+	size_t first = mpages_page_size();
+
+	return mpages_os_unmap_twice(head_of(write), (unsigned char *)write - first,
+	                             first + 2 * size);
+}
+
+bool
+mpages_has_dual(void)
+{
+	size_t size = mpages_page_size();
+	unsigned axes;
+	void *write;
+
+	return make(&write, size, &axes) == 0 && unmake(write, size) == 0;
+}
+
+bool
+mpages_map_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                const mpages_state *runs, size_t bytes)
+{
+	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP};
+
+	(void)writes;
+	(void)runs;
+	mpages_take(write);
+	mpages_take(run);
+	if (!mpages_region_size(bytes, &refusal.wanted, "map", NULL))
+		return false;
+	if (refusal.wanted > (SIZE_MAX - mpages_page_size()) / 2)
+		return mpages_fail(MPAGES_OVERFLOW, 0, "map", NULL, bytes);
+	refusal.code = make(&write->base, refusal.wanted, &refusal.axes);
+	if (refusal.code != 0) {
+		mpages_take(write);
+		return mpages_refused(&refusal);
+	}
+	write->size = run->size = refusal.wanted;
+	run->base = (unsigned char *)write->base + write->size;
+	return true;
+}
+
+bool
+mpages_unmap_dual(mpages_region *write, mpages_region *run, const mpages_state *writes,
+                  const mpages_state *runs)
+{
+	mpages_os_refusal refusal = {
+		.call = MPAGES_OS_UNMAP,
+		.base = write->base,
+		.size = write->size,
+	};
+
+	(void)writes;
+	(void)runs;
+	if (write->size == 0 && run->size == 0)
+		return true;
+	/* Halves of two pairs, put together by hand. */
+	if (write->size != run->size || write_half(*run).base != write->base)
+		return mpages_fail(MPAGES_BAD_RANGE, 0, "unmap", write->base, write->size);
+	if (!is_own(*write, "unmap"))
+		return false;
+	refusal.code = unmake(write->base, write->size);
+	if (refusal.code != 0)
+		return mpages_refused(&refusal);
+	mpages_take(write);
+	mpages_take(run);
+	return true;
+}
+
+mpages_bytes_mut
+mpages_dual_view_mut(mpages_region pages, const mpages_state *as)
+{
+	mpages_bytes_mut none = {NULL, 0};
+
+	/* As with other pages, an empty handle is no error here. */
+	if (pages.size == 0 || !is_own(pages, "view"))
+		return none;
+	return mpages_view_mut(pages, as);
+}
+
+mpages_bytes
+mpages_dual_view(mpages_region pages, const mpages_state *as)
+{
+	mpages_bytes_mut view = mpages_dual_view_mut(pages, as);
+
+	return (mpages_bytes){view.ptr, view.size};
+}
+
+void *
+mpages_dual_at_mut(mpages_region pages, const mpages_state *as, size_t offset)
+{
+	return offset < pages.size && is_own(pages, "view") ? mpages_at_mut(pages, as, offset) : NULL;
+}
+
+const void *
+mpages_dual_at(mpages_region pages, const mpages_state *as, size_t offset)
+{
+	return mpages_dual_at_mut(pages, as, offset);
+}
+
+bool
+mpages_dual_load(mpages_region pages, const mpages_state *as, size_t at, void *to, size_t n)
+{
+	return is_own(pages, "load") && mpages_load(pages, as, at, to, n);
+}
+
+bool
+mpages_dual_store(mpages_region pages, const mpages_state *as, size_t at, const void *from, size_t n)
+{
+	(void)as;
+	if (!is_own(pages, "store") || !mpages_region_holds(pages, at, n, "store"))
+		return false;
+	if (n == 0)
+		return true;
+	memmove((unsigned char *)pages.base + at, from, n);
+	mpages_cpu_publish((unsigned char *)pages.base + pages.size + at, n);
+	return true;
+}
+
+bool
+mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size_t n)
+{
+	(void)as;
+	if (!is_own(write_half(pages), "publish") || !mpages_region_holds(pages, at, n, "publish"))
+		return false;
+	mpages_cpu_publish((unsigned char *)pages.base + at, n);
+	return true;
+}
+
+bool
+mpages_dual_republish(mpages_region pages, const mpages_state *as, size_t at, size_t n)
+{
+	if (!mpages_dual_publish(pages, as, at, n))
+		return false;
+	/* Publishing has done so where caches are apart. */
+	if (!mpages_cpu_caches_apart())
+		mpages_os_sync_cores();
+	return true;
+}

@@ -1,0 +1,38 @@
+/* Whether code made at run time can be run, and in which ways: found out by trying, each time, since a
+ * process can give the right away while it runs. */
+#include "dual.h"
+#include "os.h"
+
+/* Whether a page that was written can be given these rights. */
+static bool
+lets_turn(unsigned axes)
+{
+	size_t size = mpages_page_size();
+	void *page;
+	long code;
+
+	if (mpages_os_map(&page, size, MPAGES_READ | MPAGES_WRITE) != 0)
+		return false;
+	/* Some systems forbid it only then. */
+	*(volatile unsigned char *)page = 0;
+	code = mpages_os_protect(page, size, axes);
+	mpages_os_unmap(page, size);
+	return code == 0;
+}
+
+mpages_exec_ways
+mpages_exec_support(void)
+{
+	mpages_exec_ways ways = {
+		.by_turn = lets_turn(MPAGES_READ | MPAGES_EXEC),
+		.by_pair = mpages_has_dual(),
+		.while_written = lets_turn(MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC),
+		.strategy = MPAGES_EXEC_NONE,
+	};
+
+	if (ways.by_pair)
+		ways.strategy = MPAGES_EXEC_DUAL;
+	else if (ways.by_turn)
+		ways.strategy = MPAGES_EXEC_PROTECT;
+	return ways;
+}

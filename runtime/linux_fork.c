@@ -1,0 +1,137 @@
+/* Forks: which process this is, and what of its memory a child does not have.
+ *
+ * A child is told from its parent by a page that the system wipes in it, so one that was made behind the
+ * C library's back counts too. What a child does not have leaves a hole, into which its next mapping might
+ * fall, and a stale address of its parent's with it. So the hole is closed before the child's first step. */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+#include "linux_fork.h"
+#include "os.h"
+#include "posix.h"
+
+/* Since Linux 4.14 and 4.17; not in every libc. */
+#ifndef MADV_WIPEONFORK
+# define MADV_WIPEONFORK 18
+#endif
+#ifndef MAP_FIXED_NOREPLACE
+# define MAP_FIXED_NOREPLACE 0x100000
+#endif
+
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static mpages_os_twice *first;
+
+/* Where the process has its number, and the last one that it or an ancestor was given. */
+static _Atomic(atomic_uint *) number;
+static atomic_uint last;
+
+static void
+before_fork(void)
+{
+	pthread_mutex_lock(&mutex);
+}
+
+static void
+after_fork(void)
+{
+	pthread_mutex_unlock(&mutex);
+}
+
+/* In a child, which has one thread. */
+static void
+in_child(void)
+{
+	atomic_uint *own = atomic_load(&number);
+	int before = errno;
+
+	for (mpages_os_twice *at = first; at != NULL; at = at->next) {
+		void *closed = mmap(at->write, at->size, PROT_NONE,
+		                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+
+		if (closed != MAP_FAILED && closed != at->write)
+			munmap(closed, at->size);
+	}
+	first = NULL;
+	/* Systems before 4.14 have not wiped it. */
+	if (own != NULL)
+		atomic_store(own, 0);
+	errno = before;
+	pthread_mutex_unlock(&mutex);
+}
+
+static void
+watch_forks(void)
+{
+	pthread_atfork(before_fork, after_fork, in_child);
+}
+
+void
+mpages_linux_forks_off(void)
+{
+	pthread_once(&once, watch_forks);
+	pthread_mutex_lock(&mutex);
+}
+
+void
+mpages_linux_forks_on(void)
+{
+	pthread_mutex_unlock(&mutex);
+}
+
+/* The page for the number; NULL where there is no memory for it. */
+static atomic_uint *
+number_page(void)
+{
+	size_t size = mpages_os_page_size();
+	int before = errno;
+	atomic_uint *mine, *none = NULL;
+	void *made;
+
+	if (mpages_os_map(&made, size, MPAGES_READ | MPAGES_WRITE) != 0)
+		return NULL;
+	mine = made;
+	madvise(mine, size, MADV_WIPEONFORK);
+	errno = before;
+	if (atomic_compare_exchange_strong(&number, &none, mine))
+		return mine;
+	mpages_os_unmap(mine, size);
+	return none;
+}
+
+unsigned
+mpages_os_process(void)
+{
+	atomic_uint *own = atomic_load_explicit(&number, memory_order_acquire);
+	unsigned found = own == NULL ? 0 : atomic_load_explicit(own, memory_order_relaxed), next;
+
+	if (found != 0)
+		return found;
+	pthread_once(&once, watch_forks);
+	if (own == NULL)
+		own = number_page();
+	if (own == NULL)
+		return 0;
+	next = atomic_fetch_add(&last, 1) + 1;
+	return atomic_compare_exchange_strong(own, &found, next) ? next : found;
+}
+
+void
+mpages_linux_hide(mpages_os_twice *twice)
+{
+	twice->back = &first;
+	twice->next = first;
+	if (first != NULL)
+		first->back = &twice->next;
+	first = twice;
+}
+
+void
+mpages_linux_unhide(mpages_os_twice *twice)
+{
+	*twice->back = twice->next;
+	if (twice->next != NULL)
+		twice->next->back = twice->back;
+}
