@@ -28,16 +28,21 @@ local library = {
 	"error",
 	"exec",
 	"guarded",
+	"heap",
+	"heap_blocks",
+	"heap_chunks",
 	"huge",
 	"inert",
 	"linux",
 	"linux_cause",
 	"linux_fork",
 	"linux_marks",
+	"linux_near",
 	"linux_proc",
 	"linux_reserve",
 	"linux_resident",
 	"linux_twice",
+	"linux_wait",
 	"locked",
 	"map",
 	"page",
@@ -127,6 +132,7 @@ local embedded = {
 
 -- Handwritten headers that are installed, in runtime/.
 local runtime_headers = {
+	"heap",
 	"mpages",
 	"vec",
 }

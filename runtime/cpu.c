@@ -53,6 +53,34 @@ mpages_cpu_publish(void *base, size_t size)
 	mpages_os_sync_cores();
 }
 
+size_t
+mpages_cpu_call_range(void)
+{
+#if defined __x86_64__ || defined __riscv && __riscv_xlen == 64
+	return (size_t)1 << 31;
+#elif defined __aarch64__
+	return (size_t)1 << 27;
+#else
+	return SIZE_MAX;
+#endif
+}
+
+void
+mpages_cpu_fill_traps(void *base, size_t size)
+{
+#if defined __x86_64__ || defined __i386__
+	enum {
+		TRAP = 0xcc
+	};
+#else
+	enum {
+		TRAP = 0
+	};
+#endif
+
+	memset(base, TRAP, size);
+}
+
 bool
 mpages_has_protection_keys(void)
 {

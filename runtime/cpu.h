@@ -15,4 +15,10 @@ bool mpages_cpu_caches_apart(void);
  * Nothing to do where the caches are not apart. */
 void mpages_cpu_publish(void *base, size_t size);
 
+/* How far a call instruction reaches, in either direction; SIZE_MAX: everywhere. */
+size_t mpages_cpu_call_range(void);
+
+/* Fills what was code with instructions that trap. */
+void mpages_cpu_fill_traps(void *base, size_t size);
+
 #endif

@@ -39,9 +39,8 @@ is_own(mpages_region write, const char *operation)
 	return true;
 }
 
-/* Makes both halves of a size. Returns 0, or the code with which the system refused these axes. */
-static long
-make(void **write, size_t size, unsigned *axes)
+long
+mpages_dual_make(void **write, size_t size, const void *near, size_t range, unsigned *axes)
 {
 	size_t first = mpages_page_size();
 	mpages_os_twice *head;
@@ -49,7 +48,10 @@ make(void **write, size_t size, unsigned *axes)
 	long code;
 
 	*axes = MPAGES_READ | MPAGES_WRITE;
-	code = mpages_os_map(&base, first + 2 * size, 0);
+	if (near == NULL)
+		code = mpages_os_map(&base, first + 2 * size, 0);
+	else
+		code = mpages_os_reserve_near(&base, first + 2 * size, near, range);
 	if (code != 0)
 		return code;
 	*write = (unsigned char *)base + first;
@@ -66,8 +68,8 @@ make(void **write, size_t size, unsigned *axes)
 	return code;
 }
 
-static long
-unmake(void *write, size_t size)
+long
+mpages_dual_unmake(void *write, size_t size)
 {
 	size_t first = mpages_page_size();
 
@@ -82,7 +84,7 @@ mpages_has_dual(void)
 	unsigned axes;
 	void *write;
 
-	return make(&write, size, &axes) == 0 && unmake(write, size) == 0;
+	return mpages_dual_make(&write, size, NULL, 0, &axes) == 0 && mpages_dual_unmake(write, size) == 0;
 }
 
 bool
@@ -99,7 +101,7 @@ mpages_map_dual(mpages_region *write, mpages_region *run, const mpages_state *wr
 		return false;
 	if (refusal.wanted > (SIZE_MAX - mpages_page_size()) / 2)
 		return mpages_fail(MPAGES_OVERFLOW, 0, "map", NULL, bytes);
-	refusal.code = make(&write->base, refusal.wanted, &refusal.axes);
+	refusal.code = mpages_dual_make(&write->base, refusal.wanted, NULL, 0, &refusal.axes);
 	if (refusal.code != 0) {
 		mpages_take(write);
 		return mpages_refused(&refusal);
@@ -128,7 +130,7 @@ mpages_unmap_dual(mpages_region *write, mpages_region *run, const mpages_state *
 		return mpages_fail(MPAGES_BAD_RANGE, 0, "unmap", write->base, write->size);
 	if (!is_own(*write, "unmap"))
 		return false;
-	refusal.code = unmake(write->base, write->size);
+	refusal.code = mpages_dual_unmake(write->base, write->size);
 	if (refusal.code != 0)
 		return mpages_refused(&refusal);
 	mpages_take(write);

@@ -8,6 +8,8 @@
 #ifndef MPAGES_OS_H
 #define MPAGES_OS_H
 
+#include <stdatomic.h>
+
 #include "mpages.h"
 
 enum {
@@ -151,6 +153,17 @@ long mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size);
 /* A number that no parent of this process had, however it was forked; 0 where there is no memory to keep it
  * in, which never happens to one that has been given a number. */
 unsigned mpages_os_process(void);
+
+/* Reserves addresses, all of which are less than `range` bytes from `near` on either side. */
+long mpages_os_reserve_near(void **base, size_t size, const void *near, size_t range);
+
+/* ---- Threads ---- */
+
+/* Waits while a word has a value, until somebody wakes it or for no reason. */
+void mpages_os_wait(atomic_uint *word, unsigned while_is);
+
+/* Wakes one that waits for the word. */
+void mpages_os_wake(atomic_uint *word);
 
 /* ---- And else ---- */
 

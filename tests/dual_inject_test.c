@@ -1,9 +1,10 @@
-/* Pairs while the system refuses each of their calls in turn: nothing is left behind, nothing changes. */
+/* Pairs, and heaps of them, while the system refuses each of their calls in turn: nothing is left behind, nothing changes. */
 #define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
 #include <check.h>
 #include <errno.h>
 #include <memory_pages/dual.h>
+#include <memory_pages/heap.h>
 #include <stdarg.h>
 
 #include "code.h"
@@ -147,6 +148,40 @@ START_TEST(a_pair_that_cannot_be_freed_is_kept)
 }
 END_TEST
 
+START_TEST(a_heap_that_finds_no_room_is_what_it_was)
+{
+	mpages_heap *heap = mpages_heap_new();
+	const void *near[] = {NULL, code};
+	int open = descriptors();
+
+	for (int i = 0; i < 2; i++) {
+		size_t size = (size_t)(i + 1) << 21, chunks = mpages_heap_stats_of(heap).chunks;
+		size_t mappings = maps_bytes();
+		mpages_draft draft;
+
+		for (int calls = 0;; calls++) {
+			refusal = ENOMEM;
+			left = calls;
+			draft = mpages_heap_draft(heap, size, 1, near[i]);
+			if (left >= 0)
+				break;
+			ck_assert(!mpages_draft_ok(draft));
+			ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, chunks);
+			ck_assert_int_eq(descriptors(), open);
+			if (maps_are_ours())
+				ck_assert_uint_eq(maps_bytes(), mappings);
+		}
+		left = -1;
+		ck_assert(mpages_draft_ok(draft));
+		ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, chunks + 1);
+	}
+	left = 0;
+	ck_assert(!mpages_heap_free(&heap));
+	ck_assert_str_eq(mpages_last_error()->operation, "unmap");
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -157,6 +192,7 @@ main(void)
 
 	tcase_add_test(tcase, no_refused_call_leaves_anything_behind);
 	tcase_add_test(tcase, a_pair_that_cannot_be_freed_is_kept);
+	tcase_add_test(tcase, a_heap_that_finds_no_room_is_what_it_was);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -1,0 +1,460 @@
+/* Code heaps: functions that are written, called and given back, by many threads, near and far. */
+#define _GNU_SOURCE
+#define PAGES_ALLOW_EXEC
+#include <check.h>
+#include <memory_pages/heap.h>
+#include <pthread.h>
+
+#include "child.h"
+#include "code.h"
+#include "maps.h"
+
+enum {
+	PAIRS = 1000000,
+	LIVE = 2000,
+	THREADS = 4
+};
+
+static bool
+error_is(mpages_status status, const char *operation)
+{
+	const mpages_error *error = mpages_last_error();
+
+	return error->status == status && strcmp(error->operation, operation) == 0;
+}
+
+/* A function of so many bytes that returns a byte; what is behind it is never run. */
+static mpages_code
+function(mpages_heap *heap, size_t size, size_t align, const void *near, unsigned char byte)
+{
+	mpages_draft draft = mpages_heap_draft(heap, size, align, near);
+	code_word made[] = CODE(byte);
+	mpages_code none = {NULL, 0};
+
+	if (!mpages_heap_write(heap, draft, 0, made, sizeof made))
+		return none;
+	return mpages_heap_publish(heap, &draft);
+}
+
+static int
+run(mpages_code fn)
+{
+	return code_call(mpages_code_entry(fn).fn);
+}
+
+static mpages_heap *
+new_heap(void)
+{
+	mpages_heap *heap = mpages_heap_new();
+
+	ck_assert_ptr_nonnull(heap);
+	return heap;
+}
+
+START_TEST(a_draft_becomes_code_and_code_comes_back)
+{
+	mpages_heap *heap = new_heap();
+	mpages_draft draft = mpages_heap_draft(heap, sizeof code, 64, NULL);
+	const void *address = draft.address;
+	mpages_code fn;
+
+	ck_assert(mpages_draft_ok(draft));
+	ck_assert_uint_eq((uintptr_t)address % 64, 0);
+	ck_assert_uint_eq(mpages_heap_bytes_mut(heap, draft).size, sizeof code);
+	ck_assert_str_eq(maps_rights((void *)((uintptr_t)address & ~(uintptr_t)4095), 4096), "r-xs");
+	memcpy(mpages_heap_bytes_mut(heap, draft).ptr, code, sizeof code);
+	fn = mpages_heap_publish(heap, &draft);
+	ck_assert(mpages_code_ok(fn) && !mpages_draft_ok(draft));
+	ck_assert_ptr_eq(fn.address, address);
+	ck_assert_int_eq(run(fn), CODE_RESULT);
+	ck_assert(mpages_heap_retire(heap, &fn) && !mpages_code_ok(fn));
+	ck_assert_ptr_null((void *)(uintptr_t)mpages_code_entry(fn).fn);
+	ck_assert(mpages_heap_retire(heap, &fn));
+	ck_assert(mpages_heap_free(&heap));
+	ck_assert_ptr_null(heap);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+START_TEST(retired_code_is_not_written_before_the_barrier)
+{
+	mpages_heap *heap = new_heap();
+	mpages_code first = function(heap, sizeof code, 1, NULL, 1), again;
+	const unsigned char *was = first.address;
+
+	ck_assert(mpages_heap_retire(heap, &first));
+	ck_assert_uint_gt(mpages_heap_stats_of(heap).retired, 0);
+	for (int i = 0; i < 1000; i++) {
+		again = function(heap, sizeof code, 1, NULL, 2);
+		ck_assert_ptr_ne(again.address, was);
+	}
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).barriers, 0);
+	ck_assert(mpages_heap_reclaim(heap));
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).barriers, 1);
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).retired, 0);
+	again = function(heap, sizeof code, 1, NULL, 3);
+	ck_assert_ptr_eq(again.address, was);
+	ck_assert_int_eq(run(again), 3);
+	/* A barrier is for many. */
+	for (int i = 0; i < 10000; i++) {
+		again = function(heap, sizeof code, 1, NULL, 4);
+		ck_assert(mpages_heap_retire(heap, &again));
+	}
+	ck_assert_uint_lt(mpages_heap_stats_of(heap).barriers, 20);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+static void
+run_retired(void *with)
+{
+	run(*(mpages_code *)with);
+}
+
+START_TEST(retired_code_traps)
+{
+	mpages_heap *heap = new_heap();
+	mpages_code fn = function(heap, 100, 1, NULL, 1), stale = fn;
+	int ended;
+
+	ck_assert(mpages_heap_retire(heap, &fn));
+	ended = child_run(run_retired, &stale);
+	ck_assert(ended == -SIGTRAP || ended == -SIGILL);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+START_TEST(stale_handles_are_refused)
+{
+	mpages_heap *heap = new_heap(), *other = new_heap();
+	mpages_draft draft = mpages_heap_draft(heap, 100, 1, NULL), stale = draft;
+	mpages_code fn = mpages_heap_publish(heap, &draft), old = fn;
+	mpages_draft neighbour;
+
+	ck_assert(mpages_code_ok(fn));
+	ck_assert_uint_eq(mpages_heap_bytes_mut(heap, stale).size, 0);
+	ck_assert(error_is(MPAGES_BAD_RANGE, "view"));
+	ck_assert(!mpages_code_ok(mpages_heap_publish(heap, &stale)) && error_is(MPAGES_BAD_RANGE, "publish"));
+	ck_assert(!mpages_heap_drop(heap, &stale) && error_is(MPAGES_BAD_RANGE, "drop"));
+	ck_assert(!mpages_heap_retire(other, &fn) && error_is(MPAGES_BAD_RANGE, "retire"));
+	ck_assert(mpages_heap_retire(heap, &fn));
+	ck_assert(!mpages_heap_retire(heap, &old));
+	ck_assert(mpages_heap_reclaim(heap));
+	ck_assert(!mpages_heap_retire(heap, &old));
+	/* Also where a larger one has taken in its place. */
+	neighbour = mpages_heap_draft(heap, 10000, 1, NULL);
+	fn = mpages_heap_publish(heap, &neighbour);
+	ck_assert(!mpages_heap_retire(heap, &old));
+	old = (mpages_code){(const unsigned char *)fn.address + 64, 100};
+	ck_assert(!mpages_heap_retire(heap, &old));
+	ck_assert(mpages_heap_free(&heap) && mpages_heap_free(&other));
+}
+END_TEST
+
+START_TEST(wrong_requests_change_nothing)
+{
+	mpages_heap *heap = new_heap();
+	mpages_draft draft = mpages_heap_draft(heap, 40, 1, NULL), none = {NULL, 0};
+	size_t free;
+	char byte = 0;
+
+	free = mpages_heap_stats_of(heap).free;
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 0, 1, NULL)) && error_is(MPAGES_BAD_SIZE, "draft"));
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 1, 0, NULL)));
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 1, 24, NULL)));
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 1, 2 * mpages_page_size(), NULL)));
+	ck_assert(error_is(MPAGES_UNSUPPORTED, "draft"));
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, SIZE_MAX, 1, NULL)));
+	ck_assert(error_is(MPAGES_OVERFLOW, "draft"));
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(NULL, 1, 1, NULL)) && error_is(MPAGES_EMPTIED, "draft"));
+	ck_assert(!mpages_heap_write(heap, draft, 40, &byte, 1) && error_is(MPAGES_BAD_RANGE, "store"));
+	ck_assert(!mpages_heap_write(heap, draft, 1, &byte, SIZE_MAX));
+	ck_assert(mpages_heap_write(heap, draft, 40, NULL, 0));
+	ck_assert(!mpages_heap_write(heap, none, 0, &byte, 0) && error_is(MPAGES_EMPTIED, "view"));
+	ck_assert(mpages_heap_drop(heap, &none));
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).free, free);
+	ck_assert(mpages_heap_drop(heap, &draft));
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).drafts, 0);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+/* ---- Near ---- */
+
+static uintptr_t
+distance(const void *a, const void *b)
+{
+	return (uintptr_t)a > (uintptr_t)b ? (uintptr_t)a - (uintptr_t)b : (uintptr_t)b - (uintptr_t)a;
+}
+
+START_TEST(near_is_where_calls_reach)
+{
+	mpages_heap *heap = new_heap();
+	const void *mine = (const void *)(uintptr_t)new_heap, *libc = (const void *)(uintptr_t)malloc;
+	const uintptr_t reach = sizeof(void *) < 8 ? UINTPTR_MAX :
+#ifdef __aarch64__
+		(uintptr_t)1 << 27;
+#else
+		(uintptr_t)1 << 31;
+#endif
+	/* Where nothing is yet; sanitizers allow nothing there. */
+	const void *far = (const char *)mine + ((uintptr_t)1 << 40);
+
+	for (int i = 0; i < (maps_are_ours() ? 3 : 2); i++) {
+		const void *near[] = {mine, libc, far};
+		mpages_code fn;
+
+		for (int k = 0; k < 90; k++) {
+			fn = function(heap, 40000, 4096, near[i], 5);
+			ck_assert_msg(mpages_code_ok(fn), "%s", mpages_status_text(mpages_last_error()->status));
+			ck_assert_uint_lt(distance(fn.address, near[i]), reach);
+			ck_assert_uint_lt(distance((const char *)fn.address + fn.size, near[i]), reach);
+			ck_assert_uint_eq((uintptr_t)fn.address % 4096, 0);
+		}
+		ck_assert_int_eq(run(fn), 5);
+	}
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+START_TEST(where_nothing_is_near_is_an_error)
+{
+	enum {
+		WALL = 1 << 29
+	};
+	mpages_heap *heap = new_heap();
+	/* Walls on all sides of an address, as far as calls reach; only addresses, no memory. */
+	size_t size = (size_t)10 * WALL;
+	unsigned char *walls = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	ck_assert_ptr_ne(walls, MAP_FAILED);
+	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 1, 1, walls + size / 2)));
+	ck_assert(error_is(MPAGES_OUT_OF_MEMORY, "map"));
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 0);
+	munmap(walls + size / 2, 1 << 24);
+	ck_assert(mpages_draft_ok(mpages_heap_draft(heap, 1, 1, walls + size / 2)));
+	munmap(walls, size / 2);
+	munmap(walls + size / 2 + (1 << 24), size / 2 - (1 << 24));
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+/* ---- A long life ---- */
+
+static unsigned
+next_random(unsigned *state)
+{
+	*state = *state * 1664525u + 1013904223u;
+	return *state >> 8;
+}
+
+START_TEST(a_million_random_pairs_leave_no_splinters)
+{
+	static struct {
+		mpages_code fn;
+		unsigned char byte;
+	} live[LIVE];
+	mpages_heap *heap = new_heap();
+	unsigned random = 1;
+	size_t bytes = 0, most = 0;
+	mpages_heap_stats stats;
+
+	for (int i = 0; i < PAIRS; i++) {
+		unsigned k = next_random(&random) % LIVE;
+		/* Mostly small, sometimes large. */
+		size_t size = sizeof code + next_random(&random) % (i % 50 == 0 ? 16000 : 400);
+		size_t align = (size_t)1 << next_random(&random) % 8;
+
+		if (mpages_code_ok(live[k].fn)) {
+			bytes -= live[k].fn.size;
+			if (run(live[k].fn) != live[k].byte || !mpages_heap_retire(heap, &live[k].fn))
+				ck_abort_msg("pair %d", i);
+		}
+		live[k].byte = (unsigned char)i;
+		live[k].fn = function(heap, size, align, NULL, live[k].byte);
+		if (!mpages_code_ok(live[k].fn) || (uintptr_t)live[k].fn.address % align != 0)
+			ck_abort_msg("pair %d", i);
+		bytes += size;
+		most = bytes > most ? bytes : most;
+	}
+	stats = mpages_heap_stats_of(heap);
+	/* Half as much again as was ever live, what waits for a barrier, and a chunk to round it up. */
+	ck_assert_uint_le(stats.mapped, most + most / 2 + stats.retired + (2 << 20));
+	ck_assert_uint_eq(stats.drafts, 0);
+	ck_assert_uint_eq(stats.mapped, stats.code + stats.retired + stats.free);
+	for (int i = 0; i < LIVE; i++)
+		ck_assert(mpages_heap_retire(heap, &live[i].fn));
+	ck_assert(mpages_heap_reclaim(heap));
+	stats = mpages_heap_stats_of(heap);
+	/* It is all one again, and all but a chunk has gone back. */
+	ck_assert_uint_eq(stats.chunks, 1);
+	ck_assert_uint_eq(stats.free, stats.mapped);
+	ck_assert_uint_eq(stats.largest, stats.mapped);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+START_TEST(a_function_may_be_larger_than_a_chunk)
+{
+	mpages_heap *heap = new_heap();
+	size_t mappings = maps_bytes();
+	mpages_code large = function(heap, 5 << 20, 4096, NULL, 9), small = function(heap, 64, 1, NULL, 8);
+
+	ck_assert_int_eq(run(large), 9);
+	ck_assert_int_eq(run(small), 8);
+	ck_assert(mpages_heap_retire(heap, &large) && mpages_heap_reclaim(heap));
+	ck_assert_int_eq(run(small), 8);
+	ck_assert(mpages_heap_free(&heap));
+	if (maps_are_ours())
+		ck_assert_uint_lt(maps_bytes(), mappings);
+}
+END_TEST
+
+/* ---- Threads and forks ---- */
+
+static void *
+make_and_run(void *with)
+{
+	mpages_heap *heap = with;
+	unsigned random = (unsigned)(uintptr_t)&random;
+	mpages_code live[64] = {{NULL, 0}};
+
+	for (int i = 0; i < 20000; i++) {
+		mpages_code *fn = &live[next_random(&random) % 64];
+
+		if (mpages_code_ok(*fn) && !mpages_heap_retire(heap, fn))
+			return with;
+		*fn = function(heap, sizeof code + next_random(&random) % 300, 16, NULL, (unsigned char)i);
+		if (!mpages_code_ok(*fn) || run(*fn) != (unsigned char)i)
+			return with;
+		if (i % 1000 == 0 && mpages_heap_stats_of(heap).chunks == 0)
+			return with;
+	}
+	for (int i = 0; i < 64; i++)
+		if (!mpages_heap_retire(heap, &live[i]))
+			return with;
+	return NULL;
+}
+
+START_TEST(threads_share_a_heap)
+{
+	mpages_heap *heap = new_heap();
+	pthread_t threads[THREADS];
+
+	for (int i = 0; i < THREADS; i++)
+		ck_assert_int_eq(pthread_create(&threads[i], NULL, make_and_run, heap), 0);
+	for (int i = 0; i < THREADS; i++) {
+		void *failed;
+
+		ck_assert_int_eq(pthread_join(threads[i], &failed), 0);
+		ck_assert_ptr_null(failed);
+	}
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).code, 0);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+struct inherited {
+	mpages_heap *heap;
+	mpages_code fn;
+	mpages_draft draft;
+};
+
+static void
+be_a_child(void *with)
+{
+	struct inherited *all = with;
+	mpages_heap *own;
+	mpages_code fn;
+
+	child_assert(run(all->fn) == CODE_RESULT);
+	child_assert(!mpages_draft_ok(mpages_heap_draft(all->heap, 1, 1, NULL)));
+	child_assert(error_is(MPAGES_FORKED, "draft"));
+	child_assert(mpages_heap_bytes_mut(all->heap, all->draft).ptr == NULL);
+	child_assert(!mpages_heap_write(all->heap, all->draft, 0, code, 1) && error_is(MPAGES_FORKED, "view"));
+	child_assert(!mpages_code_ok(mpages_heap_publish(all->heap, &all->draft)));
+	child_assert(!mpages_heap_drop(all->heap, &all->draft) && error_is(MPAGES_FORKED, "drop"));
+	child_assert(!mpages_heap_retire(all->heap, &all->fn) && error_is(MPAGES_FORKED, "retire"));
+	child_assert(!mpages_heap_reclaim(all->heap));
+	child_assert(mpages_heap_stats_of(all->heap).chunks == 0);
+	child_assert(!mpages_heap_free(&all->heap) && error_is(MPAGES_FORKED, "unmap"));
+	child_assert(run(all->fn) == CODE_RESULT);
+	own = mpages_heap_new();
+	fn = function(own, 100, 1, NULL, 7);
+	child_assert(run(fn) == 7 && mpages_heap_retire(own, &fn) && mpages_heap_free(&own));
+}
+
+START_TEST(a_child_runs_code_and_can_do_nothing_else)
+{
+	struct inherited all = {.heap = new_heap()};
+
+	all.fn = function(all.heap, sizeof code, 1, NULL, CODE_RESULT);
+	all.draft = mpages_heap_draft(all.heap, 64, 1, NULL);
+	ck_assert_int_eq(child_run(be_a_child, &all), 0);
+	ck_assert_int_eq(run(all.fn), CODE_RESULT);
+	ck_assert(mpages_heap_drop(all.heap, &all.draft) && mpages_heap_retire(all.heap, &all.fn));
+	ck_assert(mpages_heap_free(&all.heap));
+}
+END_TEST
+
+static void
+use_under_mdwe(void *with)
+{
+	mpages_heap *heap = mpages_heap_new();
+
+	(void)with;
+	child_forbid_new_code();
+	child_assert(run(function(heap, 100, 1, NULL, 3)) == 3);
+	child_assert(mpages_heap_free(&heap));
+}
+
+static void
+use_without_descriptors(void *with)
+{
+	struct rlimit none = {0, 0};
+	mpages_heap *heap = mpages_heap_new();
+
+	(void)with;
+	child_assert(setrlimit(RLIMIT_NOFILE, &none) == 0);
+	for (int i = 0; i < 100; i++)
+		child_assert(!mpages_draft_ok(mpages_heap_draft(heap, 100, 1, NULL)));
+	child_assert(error_is(MPAGES_FILE_LIMIT, "map"));
+	child_assert(mpages_heap_stats_of(heap).chunks == 0);
+	child_assert(mpages_heap_free(&heap));
+}
+
+START_TEST(policies_and_limits)
+{
+	ck_assert(child_is_fine(child_run(use_under_mdwe, NULL)));
+	ck_assert(child_is_fine(child_run(use_without_descriptors, NULL)));
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("heap");
+	TCase *tcase = tcase_create("heap");
+	SRunner *runner;
+	int failed;
+
+	tcase_set_timeout(tcase, 60);
+	tcase_add_test(tcase, a_draft_becomes_code_and_code_comes_back);
+	tcase_add_test(tcase, retired_code_is_not_written_before_the_barrier);
+	tcase_add_test(tcase, retired_code_traps);
+	tcase_add_test(tcase, stale_handles_are_refused);
+	tcase_add_test(tcase, wrong_requests_change_nothing);
+	tcase_add_test(tcase, near_is_where_calls_reach);
+	tcase_add_test(tcase, where_nothing_is_near_is_an_error);
+	tcase_add_test(tcase, a_million_random_pairs_leave_no_splinters);
+	tcase_add_test(tcase, a_function_may_be_larger_than_a_chunk);
+	tcase_add_test(tcase, threads_share_a_heap);
+	tcase_add_test(tcase, a_child_runs_code_and_can_do_nothing_else);
+	tcase_add_test(tcase, policies_and_limits);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
