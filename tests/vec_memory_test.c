@@ -290,7 +290,7 @@ START_TEST(memory_really_returns)
 	static long (*const give_back[])(void) = {by_discarding, by_decommitting, by_shrinking};
 	long most = 0;
 
-	for (int tries = 0; tries < 5 && most < 100 * KIB; tries++) {
+	for (int tries = 0; tries < 40 && most < 100 * KIB; tries++) {
 		long returned = give_back[_i]();
 
 		most = returned > most ? returned : most;
