@@ -171,6 +171,9 @@ local examples = {
 -- The tests have a list of their own.
 local tests = dofile("tests/list.lua")
 
+-- So have the machines that are known beside the one that builds.
+local targets = dofile("tests/targets.lua")
+
 -- ---- The command line ----
 
 local usage = [[
@@ -242,6 +245,16 @@ if folder:find("[^%w_.-]") or folder:sub(1, 1) == "." then
 end
 -- Where everything is built.
 local o = folder == "" and "out" or "out/" .. folder
+-- The machine to build for, where it is another; an unknown one is like any.
+local cross = given.target ~= nil
+local target = {triple = given.target}
+for _, known in ipairs(targets) do
+	target = known.triple == given.target and known or target
+end
+-- What the names of programs end in there.
+local exe = cross and given.target:find("mingw", 1, true) and ".exe" or ""
+-- Where tests/deps.lua puts what there is of libraries for it.
+local deps = cross and "out/" .. given.target .. "/deps"
 local graph = folder == "" and "build.ninja" or o .. "/build.ninja"
 
 -- ---- Files and commands ----
@@ -375,6 +388,15 @@ int main(void) { lua_close(luaL_newstate()); return 0; }
 -- An archive is looked for first: a pagegen that holds its Lua runs where none is installed.
 local function find_lua(cc)
 	local places = {}
+	if cross then
+		local flags, libs = "-I" .. deps .. "/include", deps .. "/lib/liblua.a -lm"
+		if builds(cc, flags, lua_program, libs) then
+			return flags, libs
+		end
+		io.stderr:write("configure: no Lua for ", given.target, ", so no pagegen there",
+			" (lua5.4 tests/deps.lua ", given.target, ")\n")
+		return
+	end
 	for _, name in ipairs {"lua5.4", "lua-5.4", "lua54", "lua"} do
 		places[#places + 1] = output("pkg-config --cflags --libs-only-L " .. name)
 	end
@@ -406,7 +428,9 @@ int main(void) { return srunner_ntests_failed(srunner_create(suite_create("x")))
 -- What compiles a test, its flags and libraries. Without Check there is a word in place of tests.
 local function find_check(cc)
 	local tried = {{"", "-lcheck -lsubunit -lrt -lm -lpthread"}, {"", "-lcheck -lm"}}
-	if not given.target and output("pkg-config --exists check") then
+	if cross then
+		tried = {{"-I" .. deps .. "/include", deps .. "/lib/libcheck.a -lm -lpthread"}}
+	elseif output("pkg-config --exists check") then
 		local flags, libs = output("pkg-config --cflags check"), output("pkg-config --libs check")
 		table.insert(tried, 1, {flags, libs})
 	end
@@ -415,12 +439,12 @@ local function find_check(cc)
 			return cc, found[1], found[2]
 		end
 	end
-	local word = "no Check, so no tests in C (on Debian: apt-get install check)"
+	local word = "no Check, so no tests in C (on Debian: "
+		.. (cross and "lua5.4 tests/deps.lua " .. given.target or "apt-get install check") .. ")"
 	io.stderr:write("configure: ", word, "\n")
 	return "echo '" .. word .. "; then run configure.lua again' >&2; exit 1;", "", ""
 end
 
-local cross = given.target ~= nil
 local cc = find_compiler()
 local cflags = env("CFLAGS") or given.debug and "-O0 -g" or "-O2 -g"
 if given.debug then
@@ -433,10 +457,7 @@ local ar = "ar"
 if cross and output("command -v " .. given.target .. "-ar") then
 	ar = given.target .. "-ar"
 end
-local lua_cflags, lua_libs = "", ""
-if not cross then
-	lua_cflags, lua_libs = find_lua(cc)
-end
+local lua_cflags, lua_libs = find_lua(cc)
 local re2c = first_program("re2c", {"re2c"}, "re2c")
 local ninja = first_program("ninja", {"ninja", "ninja-build", "samu"}, "ninja-build")
 if #missing > 0 then
@@ -474,16 +495,20 @@ local facts = {
 	{"cc", cc},
 	{"ar", ar},
 	{"cflags", cflags},
-	{"ldflags", env("LDFLAGS") or ""},
-	{"lua_cflags", lua_cflags},
-	{"lua_libs", lua_libs},
+	-- Programs of another machine find no libraries here.
+	{"ldflags", env("LDFLAGS") or cross and "-static" or ""},
+	{"lua_cflags", lua_cflags or ""},
+	{"lua_libs", lua_libs or ""},
 	{"check_cc", check_cc},
 	{"check_cflags", check_cflags},
 	{"check_libs", check_libs},
 	{"compilers", table.concat(compilers, " ")},
+	{"emulator", target.emulator or ""},
 	-- Check's four seconds are short on a busy machine, and tests of faults catch those themselves.
-	{"test_env", "CK_TIMEOUT_MULTIPLIER=10" .. (given.sanitize and " ASAN_OPTIONS=handle_segv=0 "
-		.. "UBSAN_OPTIONS=handle_segv=0 TSAN_OPTIONS=handle_segv=0" or "")},
+	{"test_env", "CK_TIMEOUT_MULTIPLIER=" .. (target.emulator and 60 or 10)
+		.. (target.emulator and " EMULATOR=" .. target.emulator or "")
+		.. (given.sanitize and " ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
+			.. "TSAN_OPTIONS=handle_segv=0" or "")},
 	{"prefix", prefix},
 }
 
@@ -537,7 +562,7 @@ local runtime_h = each(runtime_headers, "$o/include/memory_pages/*.h")
 local headers_h = each(headers, "$o/include/memory_pages/*.h")
 local archive = "$o/lib/libmemory_pages.a"
 local debug_archive = "$o/lib/libmemory_pages_debug.a"
-local generator = cross and "" or "$o/bin/pagegen"
+local generator = lua_libs and "$o/bin/pagegen" .. exe or ""
 local pc_names = {"memory_pages.pc", "memory_pages_debug.pc"}
 local pc = each(pc_names, "$o/lib/pkgconfig/*")
 local cmake_names = {"memory_pages-config.cmake", "memory_pages-config-version.cmake"}
@@ -571,12 +596,14 @@ rule("fill", "sed s/@VERSION@/$version/ $in >$out", "description = fill in $out"
 
 section("Rules for what never comes to exist, and so runs whenever it is asked for")
 rule("test", "$test_env $run", "description = $run")
+rule("program", "$test_env $emulator $run", "description = $run")
 rule("do", "$do")
 rule("install", 'install -d "$$DESTDIR$prefix/$to" && '
 	.. 'install -m $mode $in "$$DESTDIR$prefix/$to"', "description = install $to")
 
 section("What configure.lua writes")
-build(join(graph, "$o/config.ninja"), "configure", "| configure.lua tests/list.lua")
+build(join(graph, "$o/config.ninja"), "configure",
+	"| configure.lua tests/list.lua tests/targets.lua")
 
 section("The library")
 for _, name in ipairs(library) do
@@ -603,7 +630,7 @@ build("$o/gen/lex.c", "re2c", "gen/lex.re")
 build("$o/gen/embedded.c", "embed", join(table.concat(embedded, " "), "| gen/embed.lua"))
 build("$o/obj/gen/lex.o", "cc", "$o/gen/lex.c", "flags = -Igen")
 build("$o/obj/gen/embedded.o", "cc", "$o/gen/embedded.c", "flags = -Igen")
-if not cross then
+if generator ~= "" then
 	for _, name in ipairs(pagegen) do
 		build("$o/obj/gen/" .. name .. ".o", "cc", "gen/" .. name .. ".c",
 			'flags = -Igen $lua_cflags -DVERSION=\\"$version\\"')
@@ -653,17 +680,17 @@ section("Examples")
 for _, name in ipairs(examples) do
 	build("$o/obj/examples/" .. name .. ".o", "cc", "examples/" .. name .. ".c || headers",
 		"flags = -I$o/include")
-	build("$o/bin/" .. name, "link", join("$o/obj/examples/" .. name .. ".o", archive))
+	build("$o/bin/" .. name .. exe, "link", join("$o/obj/examples/" .. name .. ".o", archive))
 end
 
 section("What `ninja` alone makes")
 build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "headers",
-	each(examples, "$o/bin/*")))
+	each(examples, "$o/bin/*" .. exe)))
 say("default all")
 
 section("Tests")
 local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
-for _, it in ipairs(cross and {} or tests.in_lua) do
+local function add_script(it)
 	local function add(name, arguments)
 		local script = "tests/" .. (it.script or it.name) .. ".lua"
 		build(name, "test", "| all", join("run = $lua", script, arguments))
@@ -678,19 +705,24 @@ for _, it in ipairs(cross and {} or tests.in_lua) do
 		table.insert(runs.soak, add("soak-" .. it.name, it.soak))
 	end
 end
+for _, it in ipairs(tests.in_lua) do
+	if it.cross or not cross then
+		add_script(it)
+	end
+end
 for _, name in ipairs(included_headers) do
 	build("$o/tests/" .. name .. ".h", "pagegen", "tests/" .. name .. ".spec | out/bin/pagegen")
 end
 for _, it in ipairs(tests.in_c) do
 	local name, file = "test-" .. it.name, it.name .. "_test"
-	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file
+	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file .. exe
 	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
 		"cc = $check_cc", "flags = -Iruntime -Igen -Itests -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
-	build(name, "test", "| " .. program, "run = " .. program)
+	build(name, "program", "| " .. program, "run = " .. program)
 	if it.all then
-		build(name .. "-all", "test", "| " .. program, join("run =", program, it.all))
+		build(name .. "-all", "program", "| " .. program, join("run =", program, it.all))
 	end
 	for _, run in ipairs {"test-in-c", "test"} do
 		table.insert(runs[run], name)
@@ -704,7 +736,7 @@ for _, it in ipairs(tests.in_c) do
 end
 local built = {}
 for _, it in ipairs(tests.walks) do
-	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program
+	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program .. exe
 	if not built[program] then
 		build(object, "cc", "tests/" .. it.program .. ".c || headers", "flags = -Iruntime -I$o/include")
 		build(program, "link", join(object, it.debug and debug_archive or archive),
@@ -712,7 +744,7 @@ for _, it in ipairs(tests.walks) do
 		built[program] = true
 	end
 	if not (it.valgrind and (cross or given.sanitize)) then
-		build(it.name, "test", "| " .. program, join(it.valgrind
+		build(it.name, it.valgrind and "test" or "program", "| " .. program, join(it.valgrind
 			and "run = valgrind -q --error-exitcode=1" or "run =", program, it.with))
 		for _, run in ipairs(it.of) do
 			table.insert(runs[run], it.name)
@@ -730,7 +762,7 @@ local parts = {
 	{"lib/pkgconfig", 644, pc},
 	{"lib/cmake/memory_pages", 644, cmake},
 }
-if not cross then
+if generator ~= "" then
 	table.insert(parts, {"bin", 755, generator})
 end
 local names, installed = {}, {}

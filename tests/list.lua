@@ -85,7 +85,8 @@ local refused_by_few = "gcc clang tcc g++ clang++"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
 -- `all`, where there are any, and in `ninja soak` those under `soak`. One without `with` is no part
--- of `ninja test`. They start in this order: first what takes longest.
+-- of `ninja test`. Those marked cross are for the programs of other machines, too. They start in
+-- this order: first what takes longest.
 list.in_lua = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
@@ -113,7 +114,7 @@ list.in_lua = {
 	{name = "cli", with = "$o/bin/pagegen"},
 	{name = "heap-misuse", script = "heap", with = "$o/include gcc clang g++",
 		all = "$o/include " .. refused_by},
-	{name = "specs", with = "$o/bin/pagegen"},
+	{name = "specs", with = "$o/bin/pagegen", cross = true},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
 		all = "$o/bin/pagegen $o/include $compilers"},
 	{name = "include", with = "$o/include $o/lib/libmemory_pages.a 2 $cc 'g++ -std=c++17'",

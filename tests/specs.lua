@@ -7,8 +7,7 @@ package.path = here .. "/?.lua;" .. package.path
 local testing = require "testing"
 local check, run, quote = testing.check, testing.run, testing.quote
 
-local _, cwd = run("pwd")
-local pagegen = arg[1]:find("^/") and arg[1] or cwd:gsub("\n", "") .. "/" .. arg[1]
+local pagegen = testing.program(arg[1])
 local specs = here .. "/../spec"
 
 -- Each golden is what its spec makes, twice over, whatever the environment of the process.
@@ -18,18 +17,18 @@ for _, name in ipairs(testing.list(here .. "/golden", ".h")) do
 	local spec = quote(testing.read(path) and path or here .. "/"
 		.. name:gsub("%.h$", ".spec"))
 	local golden = testing.read(here .. "/golden/" .. name)
-	local status, out, err = run(("%s -Werror %s"):format(quote(pagegen), spec))
+	local status, out, err = run(("%s -Werror %s"):format(pagegen, spec))
 	check(status == 0 and err == "", "pagegen " .. name, err)
 	check(out == golden, "golden " .. name .. " (ninja bless accepts a change)",
 		testing.difference(golden, out))
-	local _, again = run(("env -i LC_ALL=C TZ=Etc/GMT+9 %s %s"):format(quote(pagegen), spec))
+	local _, again = run(("env -i LC_ALL=C TZ=Etc/GMT+9 %s %s"):format(pagegen, spec))
 	check(again == out, "the same bytes in another process: " .. name)
 end
 
 -- So is the documentation that comes from the spec.
 for name, emitter in pairs {["states.md"] = "states", ["states.dot"] = "dot"} do
 	local kept = testing.read(here .. "/../docs/" .. name)
-	local _, out = run(("%s --emit %s %s"):format(quote(pagegen), emitter,
+	local _, out = run(("%s --emit %s %s"):format(pagegen, emitter,
 		quote(specs .. "/pages.spec")))
 	check(out == kept and #out > 1000, "docs/" .. name .. " (ninja bless accepts a change)",
 		testing.difference(kept, out))
@@ -43,7 +42,7 @@ do
 	for name, variant in pairs {crlf = text:gsub("\n", "\r\n"), bom = "\239\187\191" .. text,
 		cut = text:gsub("\n+$", "")} do
 		testing.write(scratch .. "/pages.spec", variant)
-		local status, out = run(("%s %s/pages.spec"):format(quote(pagegen),
+		local status, out = run(("%s %s/pages.spec"):format(pagegen,
 			quote(scratch)))
 		check(status == 0 and out == golden, "pages.spec written differently: " .. name)
 	end
@@ -62,7 +61,7 @@ do
 	run(("mkdir -p %s/app"):format(scratch))
 	testing.write(scratch .. "/app/a.spec",
 		'use "base.spec"\ncall go () gives void needs read via f_entry\n')
-	local command = ("cd %s && %s -I one -I two --depfile a.d -o a.h app/a.spec; cat a.d"):format(scratch, quote(pagegen))
+	local command = ("cd %s && %s -I one -I two --depfile a.d -o a.h app/a.spec; cat a.d"):format(scratch, pagegen)
 	local status, _, err = run(command)
 	check(err:find("there is no spec 'base.spec'", 1, true), "a used spec that is nowhere",
 		err)
@@ -77,11 +76,11 @@ do
 	testing.write(scratch .. "/app/b.spec",
 		'use "pages.spec"\ncall go () gives void needs read via f_entry\n')
 	status, header, err = run(("cd %s && %s -I one app/b.spec"):format(scratch,
-		quote(pagegen)))
+		pagegen))
 	check(status == 0 and header:find("#include <memory_pages/pages.h>", 1, true),
 		"a shipped spec is part of pagegen", err)
 	run(("cp %s/pages.spec %s/app"):format(quote(specs), scratch))
-	local _, again = run(("cd %s && %s app/b.spec"):format(scratch, quote(pagegen)))
+	local _, again = run(("cd %s && %s app/b.spec"):format(scratch, pagegen))
 	check(again == header, "a copy of a shipped spec is the shipped spec")
 	remove()
 end
@@ -90,7 +89,7 @@ end
 for _, name in ipairs(testing.list(here .. "/bad", ".spec")) do
 	local wanted = testing.read(here .. "/bad/" .. name:gsub("%.spec$", ".err"))
 		or "(no .err file)"
-	local status, out, err = run(("cd %s/bad && %s %s"):format(quote(here), quote(pagegen),
+	local status, out, err = run(("cd %s/bad && %s %s"):format(quote(here), pagegen,
 		quote(name)))
 	local is_error = wanted:find(": error: ", 1, true) ~= nil
 	check(err == wanted, "diagnostics of bad/" .. name, testing.difference(wanted, err))
@@ -98,7 +97,7 @@ for _, name in ipairs(testing.list(here .. "/bad", ".spec")) do
 	check((out == "") == is_error, "output of bad/" .. name)
 	if not is_error then
 		status = run(("cd %s/bad && %s -Werror %s >/dev/null"):format(quote(here),
-			quote(pagegen), quote(name)))
+			pagegen, quote(name)))
 		check(status == 1, "-Werror of bad/" .. name)
 	end
 end

@@ -41,6 +41,15 @@ function testing.quote(word)
 	return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
+-- The words that run a program from any folder, also one of another machine: see configure.lua.
+function testing.program(path)
+	local emulator = os.getenv("EMULATOR")
+	if not path:find("^/") then
+		path = os.getenv("PWD") .. "/" .. path
+	end
+	return (emulator and emulator .. " " or "") .. testing.quote(path)
+end
+
 -- Runs a shell command; returns its exit status, standard output and standard error.
 function testing.run(command)
 	local name = os.tmpname()
