@@ -755,6 +755,20 @@ for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
 	build(name, "phony", table.concat(runs[name], " "))
 end
 
+section("Benchmarks")
+if not cross and not given.sanitize then
+	-- The library as it is measured: optimised, whatever the rest is.
+	for _, name in ipairs(library) do
+		build("$o/bench/obj/runtime/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
+			"cflags = -O2 -g", "flags = -Iruntime -fPIC")
+	end
+	build("$o/bench/libmemory_pages.a", "ar", each(library, "$o/bench/obj/runtime/*.o"))
+	for _, it in ipairs {{"bench", ""}, {"bench-keep", "--keep "}, {"bench-quick", "--quick "}} do
+		build(it[1], "do", "| headers $o/bin/pagegen $o/bench/libmemory_pages.a",
+			"do = CC='$cc' NINJA=$ninja $lua bench/bench.lua " .. it[2] .. "$o", "pool = console")
+	end
+end
+
 section("Commands")
 local parts = {
 	{"include/memory_pages", 644, join(runtime_h, headers_h)},

@@ -1,0 +1,205 @@
+/* Cases to samples.
+ *
+ * bench [--quick] [--malloc] [SUBJECT]...
+ *
+ * Prints a line for each sample: subject, case, unit, way, kind, value, page faults, the bytes by
+ * which memory was larger at its peak than before, the bytes and the element's size of the case; with
+ * tabs between them. With --malloc only what takes its memory from malloc is measured. All that
+ * fails ends the program: half a benchmark is none.
+ */
+#define _GNU_SOURCE
+#include "bench.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+
+enum {
+	MOST_ROUNDS = 7,
+	LONG_MS = 1500, /* no new round of a case after that */
+	QUICK_ROUNDS = 2,
+	QUICK_LONG_MS = 100
+};
+
+/* ORDER KIND */
+static const char *const kinds[] = {"ours", "peer", "malloc", "limit"};
+
+static bench_way *ways, **last_way = &ways;
+static bench_subject *subjects, **last_subject = &subjects;
+static bool is_quick, only_malloc;
+
+void
+bench_add_way(bench_way *way)
+{
+	*last_way = way;
+	last_way = &way->next;
+}
+
+void
+bench_add_subject(bench_subject *subject)
+{
+	*last_subject = subject;
+	last_subject = &subject->next;
+}
+
+bool
+bench_is_quick(void)
+{
+	return is_quick;
+}
+
+double
+bench_skip(void)
+{
+	return NAN;
+}
+
+double
+bench_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
+}
+
+void
+bench_failed(const char *what, const char *file, int line)
+{
+	fprintf(stderr, "%s:%d: failed: %s\n", file, line, what);
+	exit(1);
+}
+
+const char *
+bench_name(const char *format, ...)
+{
+	char *made;
+	va_list list;
+
+	va_start(list, format);
+	bench_must(vasprintf(&made, format, list) >= 0);
+	va_end(list);
+	return made;
+}
+
+const char *
+bench_size(size_t bytes)
+{
+	static const char *const units[] = {"B", "KiB", "MiB", "GiB"};
+	size_t unit = 0;
+
+	while (unit < 3 && bytes >= 1024 && bytes % 1024 == 0) {
+		bytes /= 1024;
+		unit++;
+	}
+	return bench_name("%zu %s", bytes, units[unit]);
+}
+
+/* A line of /proc/self/status, in bytes. */
+static double
+memory(const char *field)
+{
+	char line[256];
+	double kib = 0;
+	FILE *file = fopen("/proc/self/status", "re");
+
+	bench_must(file != NULL);
+	while (fgets(line, sizeof line, file) != NULL)
+		if (strncmp(line, field, strlen(field)) == 0)
+			kib = strtod(line + strlen(field), NULL);
+	fclose(file);
+	return kib * 1024;
+}
+
+/* Has the peak be what there is now. Where the kernel does not let us, peaks are those of all so far. */
+static void
+forget_peak(void)
+{
+	FILE *file = fopen("/proc/self/clear_refs", "we");
+
+	if (file != NULL) {
+		fputs("5", file);
+		fclose(file);
+	}
+}
+
+static double
+faults(void)
+{
+	struct rusage usage;
+
+	getrusage(RUSAGE_SELF, &usage);
+	return (double)(usage.ru_minflt + usage.ru_majflt);
+}
+
+static void
+take(const bench_way *way, const bench_case *c)
+{
+	double before, value, faulted, peak;
+
+	forget_peak();
+	before = memory("VmRSS:");
+	faulted = faults();
+	value = way->sample(c);
+	faulted = faults() - faulted;
+	peak = memory("VmHWM:") - before;
+	if (isnan(value))
+		return;
+	printf("%s\t%s\t%s\t%s\t%s\t%.17g\t%.0f\t%.0f\t%zu\t%zu\n", c->subject, c->name,
+	       c->unit != NULL ? c->unit : "ns", way->name, kinds[way->kind], value, faulted,
+	       peak > 0 ? peak : 0, c->bytes, c->size);
+}
+
+void
+bench_run(const bench_case *c)
+{
+	const bench_way *mine[64];
+	size_t n = 0, most = is_quick ? QUICK_ROUNDS : MOST_ROUNDS;
+	double end = bench_now() + 1e6 * (is_quick ? QUICK_LONG_MS : LONG_MS);
+
+	for (const bench_way *way = ways; way != NULL; way = way->next) {
+		if (strcmp(way->subject, c->subject) != 0)
+			continue;
+		if (only_malloc && way->kind != BENCH_MALLOC)
+			continue;
+		bench_must(n < sizeof mine / sizeof *mine);
+		mine[n++] = way;
+	}
+	for (size_t round = 0; round < most && (round == 0 || bench_now() < end); round++)
+		for (size_t i = 0; i < n; i++)
+			take(mine[(i + round) % n], c);
+	fflush(stdout);
+}
+
+static bool
+is_wanted(const bench_subject *subject, char **names)
+{
+	if (*names == NULL)
+		return true;
+	for (; *names != NULL; names++)
+		if (strcmp(subject->name, *names) == 0)
+			return true;
+	return false;
+}
+
+int
+main(int argc, char **argv)
+{
+	(void)argc;
+	for (argv++; *argv != NULL && **argv == '-'; argv++) {
+		if (strcmp(*argv, "--quick") == 0)
+			is_quick = true;
+		else if (strcmp(*argv, "--malloc") == 0)
+			only_malloc = true;
+		else
+			bench_must(!"an option that is known");
+	}
+	for (const bench_subject *subject = subjects; subject != NULL; subject = subject->next)
+		if (is_wanted(subject, argv))
+			subject->cases();
+	return 0;
+}

@@ -1,0 +1,39 @@
+-- What is measured, and against what: a new file or peer is a new line here.
+
+local list = {}
+
+-- C files in bench/, beside bench.c.
+list.sources = {
+	"acquire",
+}
+
+-- Files in bench/peers/ that need what not every machine has. `probe` is a command that works where it is
+-- there; `pkg` its name for pkg-config; `libs` more to link with; `package` what it is in on Debian.
+list.peers = {
+}
+
+-- Allocators to put in the place of malloc.
+list.mallocs = {
+	{name = "jemalloc", lib = "libjemalloc.so.2", package = "libjemalloc2"},
+	{name = "mimalloc", lib = "libmimalloc.so.2", package = "libmimalloc2.0"},
+	{name = "tcmalloc", lib = "libtcmalloc_minimal.so.4", package = "libtcmalloc-minimal4"},
+}
+
+-- Ratios that have to hold: a case, which of ours, what it is compared with, and the ratio of the minima.
+-- least: ours is so many times faster; most: it takes so many times as long. Without another it is ours
+-- alone: its median.
+list.targets = {
+	{"acquire + release 48 MiB", "pages", "raw mmap", most = 1.05},
+	{"acquire + release 48 MiB", "pages", "glibc malloc", least = 2},
+	{"acquire + release 48 MiB", "pages, huge", "raw mmap", most = 1.3},
+	{"acquire + fill + release 48 MiB", "pages, huge", "glibc malloc", least = 4.5},
+	{"acquire + fill + release 48 MiB", "pages, huge", "jemalloc", least = 4.5},
+	{"acquire + fill + release 48 MiB", "pages, huge", "mimalloc", least = 4.5},
+	{"acquire + fill + release 48 MiB", "pages, huge", "raw mmap, huge", most = 1.1},
+	{"acquire + fill + release 1 GiB", "pages, huge", "glibc malloc", least = 4.5},
+	{"acquire + fill + release 1 GiB", "pages, huge", "jemalloc", least = 4.5},
+	{"acquire + fill + release 1 GiB", "pages, huge", "mimalloc", least = 4.5},
+	{"acquire + fill + release 1 GiB", "pages, huge", "raw mmap, huge", most = 1.1},
+}
+
+return list
