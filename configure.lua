@@ -27,6 +27,7 @@ local library = {
 	"dual",
 	"error",
 	"exec",
+	"file",
 	"guarded",
 	"heap",
 	"heap_blocks",
@@ -47,6 +48,7 @@ local library = {
 	"map",
 	"page",
 	"posix",
+	"posix_file",
 	"probe",
 	"region",
 	"resize",
@@ -72,7 +74,8 @@ local debug_library = {
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
 	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
-	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual"}
+	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual",
+	"map_shared_file", "map_private_file"}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -121,6 +124,7 @@ local embedded = {
 	"gen/report.lua",
 	"gen/vectors.lua",
 	"spec/dual.spec",
+	"spec/file.spec",
 	"spec/guarded.spec",
 	"spec/huge.spec",
 	"spec/locked.spec",
@@ -140,6 +144,7 @@ local runtime_headers = {
 -- Headers from specs: spec/NAME.spec becomes <memory_pages/NAME.h>, golden tests/golden/NAME.h.
 local headers = {
 	"dual",
+	"file",
 	"guarded",
 	"huge",
 	"locked",
@@ -166,6 +171,7 @@ local examples = {
 	"quickstart",
 	"sort",
 	"storage",
+	"truncated",
 }
 
 -- The tests have a list of their own.

@@ -2,24 +2,20 @@
 #include "error.h"
 #include "os.h"
 #include "region.h"
-#include "size.h"
 
 static mpages_hint
 advise(mpages_region pages, size_t at, size_t n, mpages_os_advice advice)
 {
-	size_t page = mpages_page_size();
 	mpages_os_refusal refusal = {.call = MPAGES_OS_ADVISE};
-	size_t first, end;
+	mpages_region around;
 
-	/* The end is within the pages, so rounding it up cannot overflow. */
-	if (!mpages_region_holds(pages, at, n, "advise") || !mpages_round_up(at + n, page, &end))
+	if (!mpages_region_around(&around, pages, at, n, "advise"))
 		return MPAGES_HINT_REFUSED;
 	if (n == 0)
 		return MPAGES_HINT_DONE;
-	first = mpages_round_down(at, page);
-	refusal.base = (unsigned char *)pages.base + first;
-	refusal.size = end - first;
-	refusal.code = mpages_os_advise(refusal.base, refusal.size, advice);
+	refusal.base = around.base;
+	refusal.size = around.size;
+	refusal.code = mpages_os_advise(around.base, around.size, advice);
 	if (refusal.code == 0)
 		return MPAGES_HINT_ACCEPTED;
 	if (refusal.code == MPAGES_OS_CANNOT)

@@ -192,13 +192,19 @@ mpages_debug_check(mpages_region pages, const mpages_state *as, const char *in)
 	abort();
 }
 
+void
+mpages_debug_made(mpages_region pages, const mpages_state *as)
+{
+	note(pages, as, "");
+}
+
 bool
 mpages_debug_make(bool (*make)(mpages_region *, const mpages_state *, size_t), mpages_region *made,
                   const mpages_state *as, size_t bytes)
 {
 	if (!make(made, as, bytes))
 		return false;
-	note(*made, as, "");
+	mpages_debug_made(*made, as);
 	return true;
 }
 

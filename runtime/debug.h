@@ -11,6 +11,9 @@ bool mpages_debug_change(bool (*change)(mpages_region *, const mpages_state *, s
 bool mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
                       const mpages_state *as);
 
+/* Pages that were just made. */
+void mpages_debug_made(mpages_region pages, const mpages_state *as);
+
 /* Pages that are now in a state which nothing ends. */
 void mpages_debug_keep(mpages_region pages, const mpages_state *as);
 

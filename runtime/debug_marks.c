@@ -37,6 +37,23 @@ CHANGES(resize_secret)
 ENDS(unmap_guarded)
 ENDS(unmap_secret)
 
+#define MAPS(kind) \
+	bool mpages_plain_map_##kind(mpages_region *made, const mpages_state *as, mpages_file file, \
+	                             uint64_t offset, size_t bytes); \
+	bool mpages_map_##kind(mpages_region *made, const mpages_state *as, mpages_file file, \
+	                       uint64_t offset, size_t bytes); \
+	bool mpages_map_##kind(mpages_region *made, const mpages_state *as, mpages_file file, \
+	                       uint64_t offset, size_t bytes) \
+	{ \
+		if (!mpages_plain_map_##kind(made, as, file, offset, bytes)) \
+			return false; \
+		mpages_debug_made(*made, as); \
+		return true; \
+	}
+
+MAPS(shared_file)
+MAPS(private_file)
+
 bool mpages_plain_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 

@@ -14,12 +14,17 @@ static const char *const status_texts[] = {
 	"a size of 0",
 	"the size is too large for this machine",
 	"reaches past the end of the pages",
+	"an offset where pages cannot start",
+	"this is no open file that pages could be part of",
 	"out of memory, or of address space, or a limit of this process",
 	"the system refuses to promise so much memory",
 	"the process has as many mappings as the system allows",
 	"the system forbids written memory to become executable",
 	"more locked memory than this process may have",
 	"a limit on open files, or on the size of files, is reached",
+	"the file ends before the bytes that are wanted",
+	"the file was not opened for this, or forbids it",
+	"the file could not be written",
 	"the pages are sealed and can never be changed again",
 	"the pages belong to the parent process",
 	"part of the range is not mapped any more",
@@ -33,7 +38,7 @@ static const char *const status_texts[] = {
 
 /* ORDER CALL */
 static const char *const operations[] = {
-	"map", "protect", "unmap", "resize", "decommit", "advise", "lock",
+	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync",
 };
 
 const mpages_error *

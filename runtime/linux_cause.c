@@ -14,13 +14,20 @@ count_mapping(const mpages_mapping *mapping, void *with)
 	return true;
 }
 
+/* Whether the call makes pages where there were none. */
+static bool
+maps(mpages_os_call call)
+{
+	return call == MPAGES_OS_MAP || call == MPAGES_OS_MAP_FILE;
+}
+
 /* Whether the process has so many mappings that the call had to fail. */
 static bool
 is_at_map_limit(mpages_os_call call)
 {
 	/* The other calls split mappings, or move them, and are refused as soon as they might need
 	 * this many more. */
-	unsigned long long need = call == MPAGES_OS_MAP ? 0 : 4;
+	unsigned long long need = maps(call) ? 0 : 4;
 	unsigned long long limit, count = 0;
 
 	return mpages_proc_numbers("/proc/sys/vm/max_map_count", &limit, 1) &&
@@ -75,7 +82,7 @@ is_overcommit_strict(void)
 static mpages_status
 cause_of_no_memory(const mpages_os_refusal *refusal)
 {
-	if (refusal->call != MPAGES_OS_MAP && mpages_linux_has_hole(refusal->base, refusal->size))
+	if (!maps(refusal->call) && mpages_linux_has_hole(refusal->base, refusal->size))
 		return MPAGES_NOT_MAPPED;
 	if (is_past_own_limit(refusal))
 		return MPAGES_OUT_OF_MEMORY;
@@ -96,6 +103,9 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 	switch (refusal->call) {
 	case MPAGES_OS_MAP:
 		break;
+	case MPAGES_OS_MAP_FILE:
+		/* A file in memory can be sealed against writing. */
+		return MPAGES_FILE_ACCESS;
 	case MPAGES_OS_PROTECT:
 		/* A seal refuses even the rights that the pages have. */
 		if (refusal->undo == EPERM)
@@ -121,8 +131,11 @@ cause_of(const mpages_os_refusal *refusal)
 	case ENOMEM:
 		return cause_of_no_memory(refusal);
 	case EACCES:
-		/* PR_SET_MDWE, or a security module. */
-		return (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY : MPAGES_REFUSED;
+		/* PR_SET_MDWE, or a security module; they care for code alone. */
+		if ((refusal->axes & MPAGES_EXEC) != 0)
+			return MPAGES_WX_POLICY;
+		return refusal->call == MPAGES_OS_MAP_FILE || refusal->call == MPAGES_OS_PROTECT
+		               ? MPAGES_FILE_ACCESS : MPAGES_REFUSED;
 	case EPERM:
 		return cause_of_no_permission(refusal);
 	case EINVAL:
@@ -145,9 +158,16 @@ cause_of(const mpages_os_refusal *refusal)
 	case ENFILE:
 	case EFBIG:
 		return MPAGES_FILE_LIMIT;
+	case EBADF:
+	case ENODEV:
+		return refusal->call == MPAGES_OS_MAP_FILE ? MPAGES_BAD_FILE : MPAGES_REFUSED;
 	case ENOSPC:
+	case EDQUOT:
+	case EIO:
+		if (refusal->call == MPAGES_OS_SYNC)
+			return MPAGES_NOT_WRITTEN;
 		/* Memory that is a file's. */
-		return MPAGES_OUT_OF_MEMORY;
+		return refusal->code == ENOSPC ? MPAGES_OUT_OF_MEMORY : MPAGES_REFUSED;
 	default:
 		return MPAGES_REFUSED;
 	}

@@ -108,7 +108,7 @@ may_be_long(size_t size)
 long
 mpages_os_map_secret(void *base, size_t size, unsigned axes)
 {
-	int rights = (axes & MPAGES_READ ? PROT_READ : 0) | (axes & MPAGES_WRITE ? PROT_WRITE : 0);
+	int rights = mpages_posix_rights(axes & (MPAGES_READ | MPAGES_WRITE));
 	int before = errno, fd = open_secret();
 	long code = MPAGES_OS_CANNOT;
 

@@ -60,6 +60,9 @@ typedef enum mpages_hint {
 	MPAGES_HINT_DONE         /* its effect is there */
 } mpages_hint;
 
+/* An open file, as the system has it: a descriptor on POSIX systems, a HANDLE, converted, on Windows. */
+typedef intptr_t mpages_file;
+
 /* By which means secret pages are kept from others; each is a bit. */
 typedef enum mpages_protection {
 	MPAGES_KEPT_IN_MEMORY = 1,      /* never swapped out */
@@ -79,12 +82,17 @@ typedef enum mpages_status {
 	MPAGES_BAD_SIZE,      /* a size of 0 */
 	MPAGES_OVERFLOW,      /* a size so large that rounding it up to pages overflows */
 	MPAGES_BAD_RANGE,     /* reaches past the end of the pages */
+	MPAGES_BAD_ALIGNMENT, /* an offset between the places where pages can start */
+	MPAGES_BAD_FILE,      /* no open file, or none that pages can be part of, such as a pipe */
 	MPAGES_OUT_OF_MEMORY, /* no memory, no address space, or a limit of this process */
 	MPAGES_COMMIT_LIMIT,  /* the system refuses to promise so much (strict overcommit) */
 	MPAGES_MAP_COUNT,     /* the process has as many mappings as the system allows */
 	MPAGES_WX_POLICY,     /* the system forbids what was written to become executable */
 	MPAGES_LOCK_LIMIT,    /* more locked memory than this process may have */
 	MPAGES_FILE_LIMIT,    /* the memory needs a file of the system's, and a limit on files is reached */
+	MPAGES_FILE_SHORT,    /* the file ends before the bytes that are wanted */
+	MPAGES_FILE_ACCESS,   /* the file was not opened for this, or forbids it to everybody */
+	MPAGES_NOT_WRITTEN,   /* the system could not write to the file; os_code says why */
 	MPAGES_SEALED,        /* these pages can never be changed again */
 	MPAGES_FORKED,        /* these pages belong to the parent process */
 	MPAGES_NOT_MAPPED,    /* someone unmapped part of the range behind our back */

@@ -19,12 +19,14 @@ enum {
 /* What the system was asked to do. ORDER CALL */
 typedef enum mpages_os_call {
 	MPAGES_OS_MAP,
+	MPAGES_OS_MAP_FILE,
 	MPAGES_OS_PROTECT,
 	MPAGES_OS_UNMAP,
 	MPAGES_OS_RESIZE,
 	MPAGES_OS_DISCARD,
 	MPAGES_OS_ADVISE,
-	MPAGES_OS_LOCK
+	MPAGES_OS_LOCK,
+	MPAGES_OS_SYNC
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -58,7 +60,7 @@ long mpages_os_map(void **base, size_t size, unsigned axes);
 /* May fail after it has changed some pages. */
 long mpages_os_protect(void *base, size_t size, unsigned axes);
 
-/* Ends what mpages_os_map made, or mpages_os_resize, as a whole. */
+/* Ends what mpages_os_map made, or mpages_os_resize, or mpages_os_map_file, as a whole. */
 long mpages_os_unmap(void *base, size_t size);
 
 /* Makes the pages longer or shorter without copying them, and says where they are now. Where it
@@ -129,6 +131,19 @@ bool mpages_os_has_seal(void);
 
 /* Whether the system gives huge pages to those who prefer them. */
 bool mpages_os_has_huge(void);
+
+/* ---- Files ---- */
+
+/* How many bytes a file has now; fails where it is not one whose length bounds what can be mapped. */
+long mpages_os_file_size(mpages_file file, uint64_t *size);
+
+/* Maps part of a file, of which all but the end of the last page is there. Stores are the file's where it is
+ * shared; else they are kept from it. */
+long mpages_os_map_file(void **base, mpages_file file, uint64_t offset, size_t size, unsigned axes,
+                        bool shared);
+
+/* Writes what was stored to part of a shared file to its device, and waits for that, or begins it. */
+long mpages_os_sync(void *base, size_t size, bool waits);
 
 /* ---- One memory at two places ---- */
 

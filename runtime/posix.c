@@ -6,13 +6,6 @@
 #include "os.h"
 #include "posix.h"
 
-static int
-posix_rights(unsigned axes)
-{
-	return (axes & MPAGES_READ ? PROT_READ : 0) | (axes & MPAGES_WRITE ? PROT_WRITE : 0) |
-	       (axes & MPAGES_EXEC ? PROT_EXEC : 0);
-}
-
 size_t
 mpages_os_page_size(void)
 {
@@ -29,7 +22,7 @@ long
 mpages_os_map(void **base, size_t size, unsigned axes)
 {
 	int before = errno;
-	void *made = mmap(NULL, size, posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	void *made = mmap(NULL, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (made == MAP_FAILED)
 		return mpages_posix_code(before);
@@ -42,7 +35,7 @@ mpages_os_protect(void *base, size_t size, unsigned axes)
 {
 	int before = errno;
 
-	return mprotect(base, size, posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
+	return mprotect(base, size, mpages_posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
 }
 
 long

@@ -3,6 +3,9 @@
 #define MPAGES_POSIX_H
 
 #include <errno.h>
+#include <sys/mman.h>
+
+#include "mpages.h"
 
 /* The code of the call that just failed; puts errno back to what it was before. */
 static inline long
@@ -12,6 +15,14 @@ mpages_posix_code(int before)
 
 	errno = before;
 	return code;
+}
+
+/* Axes as mmap and mprotect have them. */
+static inline int
+mpages_posix_rights(unsigned axes)
+{
+	return (axes & MPAGES_READ ? PROT_READ : 0) | (axes & MPAGES_WRITE ? PROT_WRITE : 0) |
+	       (axes & MPAGES_EXEC ? PROT_EXEC : 0);
 }
 
 #endif

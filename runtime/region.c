@@ -22,6 +22,20 @@ mpages_region_holds(mpages_region pages, size_t at, size_t n, const char *operat
 }
 
 bool
+mpages_region_around(mpages_region *around, mpages_region pages, size_t at, size_t n,
+                     const char *operation)
+{
+	size_t page = mpages_page_size(), first = mpages_round_down(at, page), end;
+
+	/* The end is within the pages, so rounding it up cannot overflow. */
+	if (!mpages_region_holds(pages, at, n, operation) || !mpages_round_up(at + n, page, &end))
+		return false;
+	around->base = (unsigned char *)pages.base + first;
+	around->size = n != 0 ? end - first : 0;
+	return true;
+}
+
+bool
 mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base)
 {
 	if (bytes == 0)

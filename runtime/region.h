@@ -11,6 +11,11 @@ bool mpages_region_usable(mpages_region pages, const char *operation);
 /* Whether there are pages and the n bytes at `at` are among theirs; if not, the error is set. */
 bool mpages_region_holds(mpages_region pages, size_t at, size_t n, const char *operation);
 
+/* The whole pages that the n bytes at `at` are in, whose size is 0 where n is; if the bytes are not among
+ * those of the pages, the error is set. */
+bool mpages_region_around(mpages_region *around, mpages_region pages, size_t at, size_t n,
+                          const char *operation);
+
 /* How many bytes whole pages for that many have; if there are no such pages, the error is set. */
 bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base);
 

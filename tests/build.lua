@@ -90,19 +90,24 @@ local function for_each(folder, ending, verb)
 end
 
 local relinked = for_each("examples", ".c", "link out/bin/%s")
--- The examples that include the header of pages.spec.
-local examples = {}
-for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
-	if read(tree .. "/examples/" .. name):find("<memory_pages/pages.h>", 1, true) then
-		local base = name:gsub("%.c$", "")
-		examples = both(examples, {"cc out/obj/examples/" .. base .. ".o", "link out/bin/" .. base})
-	end
-end
 local headers = for_each("spec", ".spec", "pagegen out/include/memory_pages/%s.h")
-local extensions = {}
+local extensions, from_pages = {}, {pages = true}
 for _, name in ipairs(testing.list(tree .. "/spec", ".spec")) do
 	if read(tree .. "/spec/" .. name):find('use "pages.spec"', 1, true) then
-		extensions[#extensions + 1] = "pagegen out/include/memory_pages/" .. name:gsub("%.spec$", ".h")
+		local base = name:gsub("%.spec$", "")
+		extensions[#extensions + 1] = "pagegen out/include/memory_pages/" .. base .. ".h"
+		from_pages[base] = true
+	end
+end
+-- The examples that include the header of pages.spec, or one that includes that.
+local examples = {}
+for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
+	local base, includes = name:gsub("%.c$", ""), false
+	for header in read(tree .. "/examples/" .. name):gmatch("<memory_pages/(%w+)%.h>") do
+		includes = includes or from_pages[header]
+	end
+	if includes then
+		examples = both(examples, {"cc out/obj/examples/" .. base .. ".o", "link out/bin/" .. base})
 	end
 end
 local pagegen = both({"embed out/gen/embedded.c", "cc out/obj/gen/embedded.o",

@@ -10,7 +10,7 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local include, libraries, cc = arg[1], arg[2], arg[3]
 local PLAIN, DEBUG = libraries .. "/libmemory_pages.a", libraries .. "/libmemory_pages_debug.a"
-local PROLOGUE = "#include <memory_pages/dual.h>\n#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
+local PROLOGUE = "#include <memory_pages/dual.h>\n#include <memory_pages/file.h>\n#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
 	.. "#include <memory_pages/secret.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
 	.. "#include <unistd.h>\n"
 
@@ -128,6 +128,22 @@ do
 	status, said = debugged("\tif (!pages_code_ok(pages_code_new(1))) return 1;\n")
 	check(status == 0 and said:find("never freed: 4096 bytes at ADDRESS, pages_rx_dual since they were made\n", 1, true),
 		"a pair lost at exit", said)
+end
+
+do
+	local file = '\tFILE *file = tmpfile();\n\tfputs("bytes", file);\n\tfflush(file);\n'
+		.. "\tpages_rw_shared_file p = pages_rw_shared_file_new(fileno(file), 0, 5), copy = p;\n"
+		.. "\tpages_r_private_file own = pages_r_private_file_new(fileno(file), 0, 5);\n"
+		.. "\tif (!pages_rw_shared_file_sync(p, 0, 5)) return 1;\n\tpages_r_private_file_free(&own);\n"
+	local status, said = debugged(file .. "\tpages_rw_shared_file_free(&p);\n\t(void)copy;\n")
+	check(status == 0 and said == "", "a correct program with pages of files is left alone", status .. said)
+	status, said = debugged(file .. "\t(void)copy;\n")
+	check(status == 0 and said == "memory_pages: never freed: 4096 bytes at ADDRESS, pages_rw_shared_file since "
+		.. "they were made\n", "pages of a file lost at exit", said)
+	status, said = debugged(file .. "\tpages_r_shared_file r = pages_rw_shared_file_deny_write(&p);\n\t(void)r;\n"
+		.. "\treturn pages_rw_shared_file_sync(copy, 0, 5);\n")
+	check(status == 134 and said:find("pages_rw_shared_file_sync: this handle is a stale copy", 1, true),
+		"a stale copy of pages of a file", said)
 end
 
 -- ---- Lost pages ----

@@ -92,6 +92,15 @@ inside  "written while it was allowed"
 thawed  a store works
 ]], "prevent_writes shows a store that is stopped", out)
 
+status, out, err = run(bin .. "/truncated")
+check(status == 0 and err == "", "truncated works", err)
+check(out == [[
+two pages: the second says "after"
+cut short: the second is not there
+cut short: the first says "front"
+mapped anew: the file is too short
+]], "truncated survives a file that is cut short", out)
+
 -- ---- log ----
 
 status, out, err = run(bin .. "/log")

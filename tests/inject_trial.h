@@ -113,6 +113,9 @@ is_fair(const struct subject *it, mpages_status status, long code)
 	if ((code == EACCES || (code == EPERM && (maps || protects))) &&
 	    (it->to & MPAGES_EXEC) != 0 && !is_about(it, "unmap") && !advises)
 		return status == MPAGES_WX_POLICY;
+	/* Who refuses these rights otherwise is a file. */
+	if (code == EACCES && protects)
+		return status == MPAGES_FILE_ACCESS;
 	/* No address space may have room for what is longer. */
 	if (code == EINVAL && is_about(it, "resize") && it->n > it->was.size)
 		return status == MPAGES_OUT_OF_MEMORY;

@@ -5,6 +5,9 @@ local list = {}
 -- The system calls under pages with marks, which tests/marks_kit.h has fail.
 local marks_wrap = {"ftruncate", "madvise", "mlock", "mmap", "mprotect", "mremap", "munmap", "syscall"}
 
+-- These, and those under pages of files, which tests/file_kit.h has fail.
+local file_wrap = {"fstat", "msync", table.unpack(marks_wrap)}
+
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
 -- In `ninja test-all` they get the arguments under `all`, where there are any. Those whose effects
@@ -15,6 +18,8 @@ list.in_c = {
 	{name = "dual_inject",
 		wrap = {"fallocate", "fcntl", "madvise", "memfd_create", "mmap", "mprotect", "munmap"}},
 	{name = "faults"},
+	{name = "file", wrap = file_wrap},
+	{name = "file_fault", wrap = file_wrap},
 	{name = "fork", valgrind = "soak"},
 	{name = "heap"},
 	{name = "inject", all = "all",
@@ -97,6 +102,8 @@ list.in_lua = {
 	{name = "misuse-extension", script = "misuse",
 		with = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include gcc clang",
 		all = "tests/extension.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by_few},
+	{name = "misuse-file", script = "misuse",
+		all = "spec/file.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by_few},
 	{name = "misuse-guarded", script = "misuse",
 		all = "spec/guarded.spec $o/bin/pagegen $$PWD/$o/include " .. refused_by_few},
 	{name = "misuse-huge", script = "misuse",

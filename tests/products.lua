@@ -28,6 +28,19 @@ for _, name in ipairs {"one", "two"} do
 	check(status == 0, "the product is made: " .. name, err)
 end
 
+testing.write(scratch .. "/three.spec", [[
+use "file.spec"
+use "locked.spec"
+make new (mpages_file file, uint64_t offset, size_t n)  as locked + shared_file  via both_map_file
+--- A file has a length of its own.
+op resize  needs locked + shared_file + read + write  never
+op free    needs locked + shared_file  ends  via both_unmap
+]])
+do
+	local status, _, err = run(("cd %s && %s -Werror -o three.h three.spec"):format(scratch, quote(pagegen)))
+	check(status == 0, "the product with files is made", err)
+end
+
 -- What is included after what is defined, and what there is then.
 local PROGRAMS = {
 	{"two extensions", [[
@@ -38,6 +51,21 @@ bool f(pages_rw_guarded a, pages_rw_locked b, pages_rw c)
 {
 	return pages_rw_guarded_store(a, 0, "", 1) && pages_rw_locked_store(b, 0, "", 1) &&
 	       pages_rw_store(c, 0, "", 1) && pages_rw_guarded_free(&a) && pages_rw_locked_free(&b);
+}
+]]},
+	{"files, and a product of theirs", [[
+#include "three.h"
+#include <memory_pages/guarded.h>
+bool f(int fd, pages_r_private_file a, pages_rw_guarded b);
+bool f(int fd, pages_r_private_file a, pages_rw_guarded b)
+{
+	pages_rw_locked_shared_file c = pages_rw_locked_shared_file_new(fd, 0, 1);
+	pages_r_locked_shared_file d;
+
+	if (!pages_rw_locked_shared_file_sync(c, 0, 1) || !pages_rw_guarded_store(b, 0, "", 1))
+		return false;
+	d = pages_rw_locked_shared_file_deny_write(&c);
+	return pages_r_locked_shared_file_free(&d) && pages_r_private_file_free(&a);
 }
 ]]},
 	{"two products, again and again, with more macros", [[
@@ -65,12 +93,14 @@ pages_rwx_guarded_locked g(pages_rwx_guarded_locked p)
 }
 ]]},
 }
--- What must not compile behind the second program's includes.
+-- What must not compile behind a program, the third where none is named.
 local MISTAKES = {
 	{"bool h(pages_r_guarded_locked p) { return pages_r_guarded_locked_store(p, 0, \"\", 1); }",
 		"pages_r_guarded_locked_store does not exist: it needs write"},
 	{"bool h(pages_rw_guarded p) { return pages_rw_guarded_locked_free(&p); }", "pages_rw_guarded"},
 	{"bool h(pages_rw_guarded_locked p) { return pages_rw_free(&p); }", "pages_rw"},
+	{"bool h(pages_rw_locked_shared_file p) { return pages_rw_locked_shared_file_decommit(p, 0, 1); }",
+		"pages_rw_locked_shared_file_decommit does not exist: It would wipe the file", 2},
 }
 
 local function compile(compiler, text)
@@ -91,7 +121,7 @@ for i = 3, #arg do
 			check(status == 0 and said == "", program[1] .. ": " .. compiler, said)
 		end
 		for _, mistake in ipairs(MISTAKES) do
-			local status, said = compile(compiler, PROGRAMS[2][2] .. mistake[1] .. "\n")
+			local status, said = compile(compiler, PROGRAMS[mistake[3] or 3][2] .. mistake[1] .. "\n")
 			check(status ~= 0 and said:find(mistake[2], 1, true), mistake[1] .. ": " .. compiler, said)
 		end
 	end
