@@ -55,11 +55,11 @@ mpages_os_address_space(void)
 {
 	/* The main thread's stack is near the top, and this lies on it. */
 	uintptr_t high = (uintptr_t)getauxval(AT_RANDOM);
-	size_t space = SIZE_MAX;
+	size_t space = SIZE_MAX / 2 + 1;
 	struct rlimit limit;
 
-	while (space >> 1 > high)
-		space >>= 1;
+	while (space / 2 > high)
+		space /= 2;
 	if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur < space)
 		space = (size_t)limit.rlim_cur;
 	return space;

@@ -10,9 +10,9 @@
 /* 16 GiB and 1 GiB on machines that have addresses for them. */
 enum {
 	DEFAULT_SHIFT = 34,
-	DEFAULT_PART = 64, /* of the addresses, at most */
+	DEFAULT_PART = 16, /* of the addresses, at most */
 	SMALL_SHIFT = 30,
-	SMALL_PART = 1024,
+	SMALL_PART = 512,
 	ALL_PART = 4
 };
 

@@ -294,15 +294,24 @@ M(cursor)(MODEL *m)
 	model_must(!F(cursor_push)(&c, m->data[0]));
 }
 
-/* A cursor that is abandoned leaves nothing behind that a resize would show. */
+/* A cursor that is abandoned: what it added may be lost, and then no resize shows it. */
 static void
 M(lost_cursor)(MODEL *m)
 {
 	JOIN(VEC, _vec_cursor) c = F(cursor_begin)(&m->v);
-	size_t n = F(capacity)(m->v) - m->len;
+	size_t n = M(some)(m), last = m->len + n;
 
-	for (n = n < 10 ? n : 10; n > 0; n--)
-		model_must(F(cursor_push)(&c, M(element)(m)));
+	for (size_t i = m->len; i < last; i++) {
+		m->data[i] = M(element)(m);
+		model_must(F(cursor_push)(&c, m->data[i]));
+	}
+	model_must(m->v.len >= m->len && m->v.len <= last);
+	m->len = m->v.len;
+	if (m->len < m->most) {
+		model_must(F(resize)(&m->v, m->most));
+		memset(&m->data[m->len], 0, (m->most - m->len) * sizeof(ELEMENT));
+		m->len = m->most;
+	}
 }
 
 static void (*const M(ops)[])(MODEL *) = {
