@@ -14,7 +14,8 @@ enum {
 	PAGE_PRESENT = 1 << 3,
 	PAGE_ZERO = 1 << 5, /* the shared one, which takes no memory */
 	PAGE_HUGE = 1 << 6,
-	REGIONS = 64
+	REGIONS = 64,
+	AT_ONCE = 256 /* pages, of the older query */
 };
 
 struct page_region {
@@ -70,8 +71,9 @@ ask_mincore(unsigned char *base, size_t size, size_t *resident, size_t *huge)
 
 	*resident = 0;
 	for (size_t at = 0; at < size;) {
-		unsigned char is_in[1024];
-		size_t n = (size - at) / page < sizeof is_in ? (size - at) / page : sizeof is_in;
+		/* An emulator may answer for the pages of its host, which can be much smaller. */
+		unsigned char is_in[16 * AT_ONCE];
+		size_t n = (size - at) / page < AT_ONCE ? (size - at) / page : AT_ONCE;
 
 		if (mincore(base + at, n * page, is_in) != 0)
 			break;
