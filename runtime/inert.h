@@ -1,16 +1,19 @@
-/* What inert handles really are: a table that is looked at only after a turn has gone wrong. */
+/* What inert handles and vectors really are: a table that is looked at only after a turn, a freeze or
+ * a thaw has gone wrong. */
 #ifndef MPAGES_INERT_H
 #define MPAGES_INERT_H
 
 #include <stdatomic.h>
 
 #include "mpages.h"
+#include "vec.h"
 
-/* The turn that failed half way, and how many bytes it was about. */
+/* What failed half way, and what it was about. */
 typedef struct mpages_inert {
 	_Atomic(uintptr_t) key; /* of the table: whose entry this is */
-	size_t size;
+	size_t size;            /* of pages */
 	unsigned from_axes, from_marks, to_axes, to_marks;
+	mpages_vec vec; /* as it was; a vector's axes and marks are 0, which is no turn */
 } mpages_inert;
 
 /* Makes sure that there is room for handles to become inert. Returns 0, or the code with which the

@@ -2,6 +2,7 @@
  *
  * Every function takes a vector's words by value and returns them as they are afterwards, or
  * mpages_vec_none, with the error set, where nothing has changed. */
+#include "inert.h"
 #include "vec_memory.h"
 
 static bool
@@ -54,6 +55,8 @@ grow(mpages_vec v, size_t size, size_t additional, bool ahead)
 {
 	bool fresh = v.data == NULL;
 
+	if (!mpages_vec_usable(&v, "grow"))
+		return mpages_vec_none;
 	if (fresh) {
 		v = mpages_vec_none;
 		if (!mpages_vec_reserve(&v, size, additional))
@@ -129,8 +132,11 @@ mpages_vec_prefault(mpages_vec v, size_t size, size_t additional)
 mpages_vec
 mpages_vec_clone(mpages_vec v, size_t size)
 {
-	mpages_vec made = mpages_vec_new(size, v.len);
+	mpages_vec made;
 
+	if (!mpages_vec_usable(&v, "clone"))
+		return mpages_vec_none;
+	made = mpages_vec_new(size, v.len);
 	if (made.data == NULL)
 		return mpages_vec_none;
 	if (v.len != 0)
@@ -146,16 +152,29 @@ mpages_vec_free(mpages_vec v, size_t size)
 		.call = MPAGES_OS_UNMAP,
 		.base = v.data,
 	};
+	mpages_inert *entry = NULL;
 
 	if (v.data == NULL)
 		return true;
+	if (v.max == 0) {
+		entry = mpages_inert_take(v.data);
+		/* An inert vector that is not remembered is a copy of one that has been freed. */
+		if (entry == NULL)
+			return true;
+		v = entry->vec;
+	}
 	refusal.code = mpages_vec_unreserve(&v, size);
-	if (refusal.code == 0)
+	if (refusal.code == 0) {
+		if (entry != NULL)
+			mpages_inert_drop(entry);
 		return true;
+	}
 	refusal.size = mpages_vec_reserved(&v, size);
 	mpages_vec_refused(&refusal, "free");
 	/* The addresses stay taken, but the memory can be somebody else's. */
 	if (v.cap != 0)
 		mpages_os_discard(v.data, mpages_vec_committed(&v, size), MPAGES_READ | MPAGES_WRITE);
+	if (entry != NULL)
+		mpages_inert_put_back(entry, v.data);
 	return false;
 }

@@ -55,7 +55,8 @@ typedef struct mpages_vec_stats {
 	size_t reserved;  /* addresses */
 } mpages_vec_stats;
 
-/* A vector of elements of any type. {0} is an empty one, to which elements can be added. */
+/* A vector of elements of any type. {0} is an empty one, to which elements can be added. One that a
+ * freeze or a thaw left half way is inert: it has data, but nothing else. */
 typedef struct mpages_vec {
 	void *data;   /* the first element: the start of the reservation, or NULL where there is none */
 	size_t len;   /* elements */
@@ -99,7 +100,10 @@ mpages_vec mpages_vec_regrow(mpages_vec v, size_t size, size_t max);
 /* A vector of its own with the same bytes. */
 mpages_vec mpages_vec_clone(mpages_vec v, size_t size);
 
-/* Makes the elements' pages read-only and gives the room behind them back; and undoes that. */
+/* Makes the elements' pages read-only and gives the room behind them back; and undoes that. Where it
+ * fails half way and cannot be undone, the words are those of an inert vector, with data and without
+ * a maximum: it takes the same again, or free. One that is inert already takes thaw, whichever left
+ * it so. */
 mpages_vec mpages_vec_freeze(mpages_vec v, size_t size);
 mpages_vec mpages_vec_thaw(mpages_vec v, size_t size);
 

@@ -37,6 +37,8 @@ advise(const mpages_vec *v, size_t from, size_t to, mpages_os_advice advice)
 mpages_hint
 mpages_vec_advise_use_soon(mpages_vec v, size_t size, size_t first, size_t n)
 {
+	if (!mpages_vec_usable(&v, "advise"))
+		return MPAGES_HINT_REFUSED;
 	if (first > v.cap || n > v.cap - first) {
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "advise", v.data, size);
 		return MPAGES_HINT_REFUSED;
@@ -51,10 +53,10 @@ mpages_vec_advise_use_soon(mpages_vec v, size_t size, size_t first, size_t n)
 static mpages_hint
 advise_all(const mpages_vec *v, size_t size, mpages_os_advice advice)
 {
-	if (v->data == NULL) {
+	if (v->data == NULL)
 		mpages_fail(MPAGES_EMPTIED, 0, "advise", NULL, 0);
+	if (v->data == NULL || !mpages_vec_usable(v, "advise"))
 		return MPAGES_HINT_REFUSED;
-	}
 	return advise(v, 0, mpages_vec_reserved(v, size), advice);
 }
 

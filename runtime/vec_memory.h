@@ -24,6 +24,15 @@ mpages_vec_committed(const mpages_vec *v, size_t size)
 	return mpages_vec_pages(v->cap * size);
 }
 
+/* Whether it is as its words say: those of one that a freeze or a thaw left half way are not. False,
+ * with the error set, where it is not. */
+static inline bool
+mpages_vec_usable(const mpages_vec *v, const char *operation)
+{
+	return v->data == NULL || v->max != 0 ||
+	       mpages_fail(MPAGES_INERT, 0, operation, v->data, 0);
+}
+
 size_t mpages_vec_reserved(const mpages_vec *v, size_t size);
 
 /* Sets the error of a call that the system refused, and returns false. */

@@ -52,6 +52,8 @@ mpages_vec_regrow(mpages_vec v, size_t size, size_t max)
 	mpages_vec wider = mpages_vec_none;
 	size_t gone;
 
+	if (!mpages_vec_usable(&v, "regrow"))
+		return mpages_vec_none;
 	if (v.data != NULL && max <= v.max)
 		return v;
 	if (!mpages_vec_reserve_max(&wider, size, max) || v.data == NULL)

@@ -4,6 +4,8 @@
 mpages_vec
 mpages_vec_shrink(mpages_vec v, size_t size)
 {
+	if (!mpages_vec_usable(&v, "shrink"))
+		return mpages_vec_none;
 	if (v.dirty < v.len)
 		v.dirty = v.len;
 	return mpages_vec_uncommit(&v, size, mpages_vec_pages(v.len * size)) ? v
@@ -40,6 +42,8 @@ mpages_vec_decommit(mpages_vec v, size_t size, size_t keep_bytes)
 {
 	size_t has = mpages_vec_committed(&v, size), keep;
 
+	if (!mpages_vec_usable(&v, "decommit"))
+		return mpages_vec_none;
 	if (!mpages_round_up(keep_bytes, mpages_page_size(), &keep) || keep > has)
 		keep = has;
 	if (v.dirty < v.len)
@@ -57,6 +61,8 @@ mpages_vec_discard(mpages_vec v, size_t size, size_t first, size_t n)
 {
 	size_t from, to, used = v.len * size;
 
+	if (!mpages_vec_usable(&v, "discard"))
+		return false;
 	if (first > v.len || n > v.len - first)
 		return mpages_fail(MPAGES_NO_ELEMENT, 0, "discard", v.data, size);
 	if (n == 0)

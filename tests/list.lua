@@ -53,6 +53,7 @@ list.in_c = {
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
+	{name = "vec_inert", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "vec_many"},
 	{name = "vec_memory", wrap = {"ioctl"}},
 	{name = "vec_model", valgrind = "soak"},

@@ -296,6 +296,8 @@ START_TEST(a_frozen_vector_that_is_emptied_is_inert)
 	ck_assert_uint_eq(stats.len + stats.committed + stats.resident + stats.reserved, 0);
 	v = f64_vec_frozen_thaw(&frozen);
 	ck_assert(!f64_vec_ok(v) && failed_with(MPAGES_EMPTIED, "thaw"));
+	v = f64_vec_frozen_clone(frozen);
+	ck_assert(!f64_vec_ok(v) && failed_with(MPAGES_EMPTIED, "clone"));
 	ck_assert_int_eq(f64_vec_frozen_advise_use_seq(frozen), MPAGES_HINT_REFUSED);
 	ck_assert_int_eq(f64_vec_frozen_advise_use_rnd(frozen), MPAGES_HINT_REFUSED);
 	ck_assert_int_eq(f64_vec_frozen_advise_use_soon(frozen, 0, 1), MPAGES_HINT_REFUSED);

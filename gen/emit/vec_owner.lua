@@ -21,7 +21,8 @@ $vec_copy_all($Pto, $Kfrom, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (!$copy(&to[i], &from[i])) {
 			$vec_drop_all(to, i);
-			return mpages_fail(MPAGES_NO_COPY, 0, "copy", &to[i], sizeof($T));
+			mpages_fail(MPAGES_NO_COPY, 0, "copy", &to[i], sizeof($T));
+			return false;
 		}
 	}
 	return true;
@@ -34,8 +35,13 @@ text.clone = [[
 MPAGES_MUST_USE static inline $vec
 $vec_clone($vec v)
 {
-	$vec made = $vec_new(v.len);
+	$vec made = {NULL, 0, 0, 0, 0};
 
+	if (v.data != NULL && v.max == 0) {
+		mpages_fail(MPAGES_INERT, 0, "clone", v.data, sizeof($T));
+		return made;
+	}
+	made = $vec_new(v.len);
 	MPAGES_VEC_SHOW(made.data, made.cap);
 	if (made.data != NULL && $vec_copy_all(made.data, v.data, v.len)) {
 		made.len = v.len;
@@ -68,8 +74,10 @@ text.push_within_capacity = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push_within_capacity($vec *v, $Vx)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -85,8 +93,10 @@ $vec_pop($vec *v, $Pout)
 {
 	$Vx;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -103,8 +113,10 @@ text.insert = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_insert($vec *v, size_t i, $Vx)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
+		return false;
+	}
 	if (v->len == v->cap && !$vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -123,8 +135,10 @@ $vec_remove($vec *v, size_t i, $Pout)
 {
 	$Vx;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof($T));
 	$vec_end_at(v, v->len - 1);
@@ -144,8 +158,10 @@ $vec_swap_remove($vec *v, size_t i, $Pout)
 {
 	$Vx;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
@@ -242,10 +258,18 @@ $vec_clear_decommit($vec *v, size_t keep_bytes)
 
 text.free = [[
 /* Gives everything back to the system, and empties *v. Drops the elements. On failure its
- * addresses are kept, to be freed again, but its elements are lost. */
+ * addresses are kept, to be freed again, but its elements are lost, unless it is inert. */
 MPAGES_VEC_INLINE bool
 $vec_free($vec *v)
 {
+	if (v->data != NULL && v->max == 0) {
+		/* What drops elements may write to them. */
+		mpages_vec words = mpages_vec_thaw($vec_as_words(*v), sizeof($T));
+
+		if (words.max == 0)
+			return false;
+		$vec_take_words(v, words);
+	}
 	$vec_clear(v);
 	MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
 	if (!mpages_vec_free($vec_as_words(*v), sizeof($T))) {
@@ -265,8 +289,10 @@ $vec_cursor_push($vec_cursor *c, $Vx)
 	if (c->at == c->end) {
 		$vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
+			return false;
+		}
 		v->len = v->cap;
 		if (!$vec_make_room(v, 1))
 			return false;
@@ -289,8 +315,13 @@ $vec_frozen_clone($vec_frozen v)
 {
 	$vec same = {NULL, 0, 0, 0, 0};
 
+	if (v.data == NULL) {
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+		return same;
+	}
 	same.data = ($P)(uintptr_t)v.data;
 	same.len = v.len;
+	same.max = v.max;
 	return $vec_clone(same);
 }
 ]]
@@ -308,11 +339,11 @@ $vec_frozen_free($vec_frozen *v)
 	thawed = $vec_frozen_thaw(v);
 	if (thawed.data == NULL)
 		return false;
-	if (!$vec_free(&thawed)) {
-		*v = $vec_freeze(&thawed);
-		return false;
-	}
-	return true;
+	if ($vec_free(&thawed))
+		return true;
+	v->data = thawed.data;
+	v->max = thawed.max;
+	return false;
 }
 ]]
 

@@ -167,15 +167,19 @@ $vec_with_max(size_t capacity, size_t max)
 
 text.freeze = [[
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or $vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE $vec_frozen
 $vec_freeze($vec *v)
 {
 	mpages_vec words = mpages_vec_freeze($vec_as_words(*v), sizeof($T));
 	$vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			$vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = ($P)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -186,11 +190,11 @@ $vec_freeze($vec *v)
 
 text.ok = [[
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where $vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 $vec_ok($vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 ]]
 
@@ -298,8 +302,10 @@ text.push_within_capacity = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push_within_capacity($vec *v, $Vx)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -314,8 +320,10 @@ $vec_pop($vec *v, $Pout)
 {
 	$Vx;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -329,8 +337,10 @@ text.insert = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_insert($vec *v, size_t i, $Vx)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
+		return false;
+	}
 	if (v->len == v->cap && !$vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -348,8 +358,10 @@ $vec_remove($vec *v, size_t i, $Pout)
 {
 	$Vx;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof($T));
 	$vec_end_at(v, v->len - 1);
@@ -366,8 +378,10 @@ $vec_swap_remove($vec *v, size_t i, $Pout)
 {
 	$Vx;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
@@ -399,7 +413,7 @@ text.push_uninit = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE $P
 $vec_push_uninit($vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !$vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !$vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -603,8 +617,10 @@ $vec_cursor_push($vec_cursor *c, $Vx)
 	if (c->at == c->end) {
 		$vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
+			return false;
+		}
 		v->len = v->cap;
 		if (!$vec_make_room(v, 1))
 			return false;
@@ -638,7 +654,9 @@ $vec_cursor_end($vec_cursor *c)
 ]]
 
 text.frozen_thaw = [[
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or $vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE $vec
 $vec_frozen_thaw($vec_frozen *v)
 {
@@ -646,20 +664,23 @@ $vec_frozen_thaw($vec_frozen *v)
 	$vec_frozen none = {NULL, 0, 0};
 	$vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		$vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 ]]
 
 text.frozen_ok = [[
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 $vec_frozen_ok($vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 ]]
 
@@ -689,7 +710,10 @@ $vec_frozen_clone($vec_frozen v)
 {
 	$vec made = {NULL, 0, 0, 0, 0};
 
-	$vec_take_words(&made, mpages_vec_clone($vec_frozen_as_words(v), sizeof($T)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		$vec_take_words(&made, mpages_vec_clone($vec_frozen_as_words(v), sizeof($T)));
 	return made;
 }
 ]]

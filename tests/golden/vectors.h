@@ -150,15 +150,19 @@ u8_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or u8_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u8_vec_frozen
 u8_vec_freeze(u8_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(u8_vec_as_words(*v), sizeof(uint8_t));
 	u8_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			u8_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (uint8_t *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -167,11 +171,11 @@ u8_vec_freeze(u8_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where u8_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 u8_vec_ok(u8_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -257,8 +261,10 @@ u8_vec_push(u8_vec *v, uint8_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u8_vec_push_within_capacity(u8_vec *v, uint8_t x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint8_t));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint8_t));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -271,8 +277,10 @@ u8_vec_pop(u8_vec *v, uint8_t *out)
 {
 	uint8_t x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint8_t));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint8_t));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	u8_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -284,8 +292,10 @@ u8_vec_pop(u8_vec *v, uint8_t *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u8_vec_insert(u8_vec *v, size_t i, uint8_t x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint8_t));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint8_t));
+		return false;
+	}
 	if (v->len == v->cap && !u8_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -301,8 +311,10 @@ u8_vec_remove(u8_vec *v, size_t i, uint8_t *out)
 {
 	uint8_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint8_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint8_t));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(uint8_t));
 	u8_vec_end_at(v, v->len - 1);
@@ -317,8 +329,10 @@ u8_vec_swap_remove(u8_vec *v, size_t i, uint8_t *out)
 {
 	uint8_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint8_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint8_t));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	u8_vec_end_at(v, v->len - 1);
@@ -346,7 +360,7 @@ u8_vec_append(u8_vec *v, const uint8_t *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE uint8_t *
 u8_vec_push_uninit(u8_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !u8_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !u8_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -526,8 +540,10 @@ u8_vec_cursor_push(u8_vec_cursor *c, uint8_t x)
 	if (c->at == c->end) {
 		u8_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint8_t));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint8_t));
+			return false;
+		}
 		v->len = v->cap;
 		if (!u8_vec_make_room(v, 1))
 			return false;
@@ -559,7 +575,9 @@ u8_vec_cursor_end(u8_vec_cursor *c)
 
 /* ---- u8_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or u8_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u8_vec
 u8_vec_frozen_thaw(u8_vec_frozen *v)
 {
@@ -567,18 +585,21 @@ u8_vec_frozen_thaw(u8_vec_frozen *v)
 	u8_vec_frozen none = {NULL, 0, 0};
 	u8_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		u8_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 u8_vec_frozen_ok(u8_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -602,7 +623,10 @@ u8_vec_frozen_clone(u8_vec_frozen v)
 {
 	u8_vec made = {NULL, 0, 0, 0, 0};
 
-	u8_vec_take_words(&made, mpages_vec_clone(u8_vec_frozen_as_words(v), sizeof(uint8_t)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		u8_vec_take_words(&made, mpages_vec_clone(u8_vec_frozen_as_words(v), sizeof(uint8_t)));
 	return made;
 }
 
@@ -970,15 +994,19 @@ i32_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or i32_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE i32_vec_frozen
 i32_vec_freeze(i32_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(i32_vec_as_words(*v), sizeof(int32_t));
 	i32_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			i32_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (int32_t *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -987,11 +1015,11 @@ i32_vec_freeze(i32_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where i32_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 i32_vec_ok(i32_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -1077,8 +1105,10 @@ i32_vec_push(i32_vec *v, int32_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i32_vec_push_within_capacity(i32_vec *v, int32_t x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int32_t));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int32_t));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -1091,8 +1121,10 @@ i32_vec_pop(i32_vec *v, int32_t *out)
 {
 	int32_t x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(int32_t));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(int32_t));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	i32_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -1104,8 +1136,10 @@ i32_vec_pop(i32_vec *v, int32_t *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i32_vec_insert(i32_vec *v, size_t i, int32_t x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int32_t));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int32_t));
+		return false;
+	}
 	if (v->len == v->cap && !i32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -1121,8 +1155,10 @@ i32_vec_remove(i32_vec *v, size_t i, int32_t *out)
 {
 	int32_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(int32_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(int32_t));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(int32_t));
 	i32_vec_end_at(v, v->len - 1);
@@ -1137,8 +1173,10 @@ i32_vec_swap_remove(i32_vec *v, size_t i, int32_t *out)
 {
 	int32_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(int32_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(int32_t));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	i32_vec_end_at(v, v->len - 1);
@@ -1166,7 +1204,7 @@ i32_vec_append(i32_vec *v, const int32_t *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE int32_t *
 i32_vec_push_uninit(i32_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !i32_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !i32_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -1346,8 +1384,10 @@ i32_vec_cursor_push(i32_vec_cursor *c, int32_t x)
 	if (c->at == c->end) {
 		i32_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(int32_t));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(int32_t));
+			return false;
+		}
 		v->len = v->cap;
 		if (!i32_vec_make_room(v, 1))
 			return false;
@@ -1379,7 +1419,9 @@ i32_vec_cursor_end(i32_vec_cursor *c)
 
 /* ---- i32_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or i32_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE i32_vec
 i32_vec_frozen_thaw(i32_vec_frozen *v)
 {
@@ -1387,18 +1429,21 @@ i32_vec_frozen_thaw(i32_vec_frozen *v)
 	i32_vec_frozen none = {NULL, 0, 0};
 	i32_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		i32_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 i32_vec_frozen_ok(i32_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -1422,7 +1467,10 @@ i32_vec_frozen_clone(i32_vec_frozen v)
 {
 	i32_vec made = {NULL, 0, 0, 0, 0};
 
-	i32_vec_take_words(&made, mpages_vec_clone(i32_vec_frozen_as_words(v), sizeof(int32_t)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		i32_vec_take_words(&made, mpages_vec_clone(i32_vec_frozen_as_words(v), sizeof(int32_t)));
 	return made;
 }
 
@@ -1790,15 +1838,19 @@ u32_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or u32_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u32_vec_frozen
 u32_vec_freeze(u32_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(u32_vec_as_words(*v), sizeof(uint32_t));
 	u32_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			u32_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (uint32_t *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -1807,11 +1859,11 @@ u32_vec_freeze(u32_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where u32_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 u32_vec_ok(u32_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -1897,8 +1949,10 @@ u32_vec_push(u32_vec *v, uint32_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u32_vec_push_within_capacity(u32_vec *v, uint32_t x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint32_t));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint32_t));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -1911,8 +1965,10 @@ u32_vec_pop(u32_vec *v, uint32_t *out)
 {
 	uint32_t x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint32_t));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint32_t));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	u32_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -1924,8 +1980,10 @@ u32_vec_pop(u32_vec *v, uint32_t *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u32_vec_insert(u32_vec *v, size_t i, uint32_t x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint32_t));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint32_t));
+		return false;
+	}
 	if (v->len == v->cap && !u32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -1941,8 +1999,10 @@ u32_vec_remove(u32_vec *v, size_t i, uint32_t *out)
 {
 	uint32_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint32_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint32_t));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(uint32_t));
 	u32_vec_end_at(v, v->len - 1);
@@ -1957,8 +2017,10 @@ u32_vec_swap_remove(u32_vec *v, size_t i, uint32_t *out)
 {
 	uint32_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint32_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint32_t));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	u32_vec_end_at(v, v->len - 1);
@@ -1986,7 +2048,7 @@ u32_vec_append(u32_vec *v, const uint32_t *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE uint32_t *
 u32_vec_push_uninit(u32_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !u32_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !u32_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -2166,8 +2228,10 @@ u32_vec_cursor_push(u32_vec_cursor *c, uint32_t x)
 	if (c->at == c->end) {
 		u32_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint32_t));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint32_t));
+			return false;
+		}
 		v->len = v->cap;
 		if (!u32_vec_make_room(v, 1))
 			return false;
@@ -2199,7 +2263,9 @@ u32_vec_cursor_end(u32_vec_cursor *c)
 
 /* ---- u32_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or u32_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u32_vec
 u32_vec_frozen_thaw(u32_vec_frozen *v)
 {
@@ -2207,18 +2273,21 @@ u32_vec_frozen_thaw(u32_vec_frozen *v)
 	u32_vec_frozen none = {NULL, 0, 0};
 	u32_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		u32_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 u32_vec_frozen_ok(u32_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -2242,7 +2311,10 @@ u32_vec_frozen_clone(u32_vec_frozen v)
 {
 	u32_vec made = {NULL, 0, 0, 0, 0};
 
-	u32_vec_take_words(&made, mpages_vec_clone(u32_vec_frozen_as_words(v), sizeof(uint32_t)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		u32_vec_take_words(&made, mpages_vec_clone(u32_vec_frozen_as_words(v), sizeof(uint32_t)));
 	return made;
 }
 
@@ -2610,15 +2682,19 @@ i64_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or i64_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE i64_vec_frozen
 i64_vec_freeze(i64_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(i64_vec_as_words(*v), sizeof(int64_t));
 	i64_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			i64_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (int64_t *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -2627,11 +2703,11 @@ i64_vec_freeze(i64_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where i64_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 i64_vec_ok(i64_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -2717,8 +2793,10 @@ i64_vec_push(i64_vec *v, int64_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i64_vec_push_within_capacity(i64_vec *v, int64_t x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int64_t));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int64_t));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -2731,8 +2809,10 @@ i64_vec_pop(i64_vec *v, int64_t *out)
 {
 	int64_t x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(int64_t));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(int64_t));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	i64_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -2744,8 +2824,10 @@ i64_vec_pop(i64_vec *v, int64_t *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i64_vec_insert(i64_vec *v, size_t i, int64_t x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int64_t));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int64_t));
+		return false;
+	}
 	if (v->len == v->cap && !i64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -2761,8 +2843,10 @@ i64_vec_remove(i64_vec *v, size_t i, int64_t *out)
 {
 	int64_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(int64_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(int64_t));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(int64_t));
 	i64_vec_end_at(v, v->len - 1);
@@ -2777,8 +2861,10 @@ i64_vec_swap_remove(i64_vec *v, size_t i, int64_t *out)
 {
 	int64_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(int64_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(int64_t));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	i64_vec_end_at(v, v->len - 1);
@@ -2806,7 +2892,7 @@ i64_vec_append(i64_vec *v, const int64_t *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE int64_t *
 i64_vec_push_uninit(i64_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !i64_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !i64_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -2986,8 +3072,10 @@ i64_vec_cursor_push(i64_vec_cursor *c, int64_t x)
 	if (c->at == c->end) {
 		i64_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(int64_t));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(int64_t));
+			return false;
+		}
 		v->len = v->cap;
 		if (!i64_vec_make_room(v, 1))
 			return false;
@@ -3019,7 +3107,9 @@ i64_vec_cursor_end(i64_vec_cursor *c)
 
 /* ---- i64_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or i64_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE i64_vec
 i64_vec_frozen_thaw(i64_vec_frozen *v)
 {
@@ -3027,18 +3117,21 @@ i64_vec_frozen_thaw(i64_vec_frozen *v)
 	i64_vec_frozen none = {NULL, 0, 0};
 	i64_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		i64_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 i64_vec_frozen_ok(i64_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -3062,7 +3155,10 @@ i64_vec_frozen_clone(i64_vec_frozen v)
 {
 	i64_vec made = {NULL, 0, 0, 0, 0};
 
-	i64_vec_take_words(&made, mpages_vec_clone(i64_vec_frozen_as_words(v), sizeof(int64_t)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		i64_vec_take_words(&made, mpages_vec_clone(i64_vec_frozen_as_words(v), sizeof(int64_t)));
 	return made;
 }
 
@@ -3430,15 +3526,19 @@ u64_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or u64_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u64_vec_frozen
 u64_vec_freeze(u64_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(u64_vec_as_words(*v), sizeof(uint64_t));
 	u64_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			u64_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (uint64_t *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -3447,11 +3547,11 @@ u64_vec_freeze(u64_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where u64_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 u64_vec_ok(u64_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -3537,8 +3637,10 @@ u64_vec_push(u64_vec *v, uint64_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u64_vec_push_within_capacity(u64_vec *v, uint64_t x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint64_t));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint64_t));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -3551,8 +3653,10 @@ u64_vec_pop(u64_vec *v, uint64_t *out)
 {
 	uint64_t x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint64_t));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(uint64_t));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	u64_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -3564,8 +3668,10 @@ u64_vec_pop(u64_vec *v, uint64_t *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u64_vec_insert(u64_vec *v, size_t i, uint64_t x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint64_t));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint64_t));
+		return false;
+	}
 	if (v->len == v->cap && !u64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -3581,8 +3687,10 @@ u64_vec_remove(u64_vec *v, size_t i, uint64_t *out)
 {
 	uint64_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint64_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(uint64_t));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(uint64_t));
 	u64_vec_end_at(v, v->len - 1);
@@ -3597,8 +3705,10 @@ u64_vec_swap_remove(u64_vec *v, size_t i, uint64_t *out)
 {
 	uint64_t x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint64_t));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(uint64_t));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	u64_vec_end_at(v, v->len - 1);
@@ -3626,7 +3736,7 @@ u64_vec_append(u64_vec *v, const uint64_t *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE uint64_t *
 u64_vec_push_uninit(u64_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !u64_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !u64_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -3806,8 +3916,10 @@ u64_vec_cursor_push(u64_vec_cursor *c, uint64_t x)
 	if (c->at == c->end) {
 		u64_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint64_t));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(uint64_t));
+			return false;
+		}
 		v->len = v->cap;
 		if (!u64_vec_make_room(v, 1))
 			return false;
@@ -3839,7 +3951,9 @@ u64_vec_cursor_end(u64_vec_cursor *c)
 
 /* ---- u64_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or u64_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE u64_vec
 u64_vec_frozen_thaw(u64_vec_frozen *v)
 {
@@ -3847,18 +3961,21 @@ u64_vec_frozen_thaw(u64_vec_frozen *v)
 	u64_vec_frozen none = {NULL, 0, 0};
 	u64_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		u64_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 u64_vec_frozen_ok(u64_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -3882,7 +3999,10 @@ u64_vec_frozen_clone(u64_vec_frozen v)
 {
 	u64_vec made = {NULL, 0, 0, 0, 0};
 
-	u64_vec_take_words(&made, mpages_vec_clone(u64_vec_frozen_as_words(v), sizeof(uint64_t)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		u64_vec_take_words(&made, mpages_vec_clone(u64_vec_frozen_as_words(v), sizeof(uint64_t)));
 	return made;
 }
 
@@ -4250,15 +4370,19 @@ f32_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or f32_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE f32_vec_frozen
 f32_vec_freeze(f32_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(f32_vec_as_words(*v), sizeof(float));
 	f32_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			f32_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (float *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -4267,11 +4391,11 @@ f32_vec_freeze(f32_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where f32_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 f32_vec_ok(f32_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -4357,8 +4481,10 @@ f32_vec_push(f32_vec *v, float x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f32_vec_push_within_capacity(f32_vec *v, float x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(float));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(float));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -4371,8 +4497,10 @@ f32_vec_pop(f32_vec *v, float *out)
 {
 	float x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(float));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(float));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	f32_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -4384,8 +4512,10 @@ f32_vec_pop(f32_vec *v, float *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f32_vec_insert(f32_vec *v, size_t i, float x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(float));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(float));
+		return false;
+	}
 	if (v->len == v->cap && !f32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -4401,8 +4531,10 @@ f32_vec_remove(f32_vec *v, size_t i, float *out)
 {
 	float x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(float));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(float));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(float));
 	f32_vec_end_at(v, v->len - 1);
@@ -4417,8 +4549,10 @@ f32_vec_swap_remove(f32_vec *v, size_t i, float *out)
 {
 	float x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(float));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(float));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	f32_vec_end_at(v, v->len - 1);
@@ -4446,7 +4580,7 @@ f32_vec_append(f32_vec *v, const float *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE float *
 f32_vec_push_uninit(f32_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !f32_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !f32_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -4626,8 +4760,10 @@ f32_vec_cursor_push(f32_vec_cursor *c, float x)
 	if (c->at == c->end) {
 		f32_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(float));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(float));
+			return false;
+		}
 		v->len = v->cap;
 		if (!f32_vec_make_room(v, 1))
 			return false;
@@ -4659,7 +4795,9 @@ f32_vec_cursor_end(f32_vec_cursor *c)
 
 /* ---- f32_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or f32_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE f32_vec
 f32_vec_frozen_thaw(f32_vec_frozen *v)
 {
@@ -4667,18 +4805,21 @@ f32_vec_frozen_thaw(f32_vec_frozen *v)
 	f32_vec_frozen none = {NULL, 0, 0};
 	f32_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		f32_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 f32_vec_frozen_ok(f32_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -4702,7 +4843,10 @@ f32_vec_frozen_clone(f32_vec_frozen v)
 {
 	f32_vec made = {NULL, 0, 0, 0, 0};
 
-	f32_vec_take_words(&made, mpages_vec_clone(f32_vec_frozen_as_words(v), sizeof(float)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		f32_vec_take_words(&made, mpages_vec_clone(f32_vec_frozen_as_words(v), sizeof(float)));
 	return made;
 }
 
@@ -5070,15 +5214,19 @@ f64_vec_with_max(size_t capacity, size_t max)
 }
 
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
- * Empties *v; on failure the result is empty. */
+ * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
+ * too, *v is inert: it has no elements, and takes only this again, or f64_vec_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE f64_vec_frozen
 f64_vec_freeze(f64_vec *v)
 {
 	mpages_vec words = mpages_vec_freeze(f64_vec_as_words(*v), sizeof(double));
 	f64_vec_frozen frozen = {NULL, 0, 0};
 
-	if (words.data == NULL)
+	if (words.max == 0) {
+		if (words.data != NULL)
+			f64_vec_take_words(v, words);
 		return frozen;
+	}
 	frozen.data = (double *)words.data;
 	frozen.len = words.len;
 	frozen.max = words.max;
@@ -5087,11 +5235,11 @@ f64_vec_freeze(f64_vec *v)
 }
 
 /* Whether the vector has a place in memory. If not it is empty, and elements can be added all
- * the same. */
+ * the same; or it is inert, where f64_vec_freeze says so. */
 MPAGES_MUST_USE static inline bool
 f64_vec_ok(f64_vec v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* How many elements there is memory for: so many fit in without asking the system. */
@@ -5177,8 +5325,10 @@ f64_vec_push(f64_vec *v, double x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_push_within_capacity(f64_vec *v, double x)
 {
-	if (v->len == v->cap)
-		return mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(double));
+	if (v->len == v->cap) {
+		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(double));
+		return false;
+	}
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
 	v->len++;
@@ -5191,8 +5341,10 @@ f64_vec_pop(f64_vec *v, double *out)
 {
 	double x;
 
-	if (v->len == 0)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(double));
+	if (v->len == 0) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof(double));
+		return false;
+	}
 	x = v->data[v->len - 1];
 	f64_vec_end_at(v, v->len - 1);
 	if (out != NULL)
@@ -5204,8 +5356,10 @@ f64_vec_pop(f64_vec *v, double *out)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_insert(f64_vec *v, size_t i, double x)
 {
-	if (i > v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(double));
+	if (i > v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(double));
+		return false;
+	}
 	if (v->len == v->cap && !f64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
@@ -5221,8 +5375,10 @@ f64_vec_remove(f64_vec *v, size_t i, double *out)
 {
 	double x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(double));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof(double));
+		return false;
+	}
 	x = v->data[i];
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof(double));
 	f64_vec_end_at(v, v->len - 1);
@@ -5237,8 +5393,10 @@ f64_vec_swap_remove(f64_vec *v, size_t i, double *out)
 {
 	double x;
 
-	if (i >= v->len)
-		return mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(double));
+	if (i >= v->len) {
+		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof(double));
+		return false;
+	}
 	x = v->data[i];
 	v->data[i] = v->data[v->len - 1];
 	f64_vec_end_at(v, v->len - 1);
@@ -5266,7 +5424,7 @@ f64_vec_append(f64_vec *v, const double *from, size_t n)
 MPAGES_MUST_USE MPAGES_VEC_INLINE double *
 f64_vec_push_uninit(f64_vec *v, size_t n)
 {
-	if ((n > v->cap - v->len || v->data == NULL) && !f64_vec_make_room(v, n))
+	if ((n > v->cap - v->len || v->max == 0) && !f64_vec_make_room(v, n))
 		return NULL;
 	MPAGES_VEC_SHOW(v->data + v->len, n);
 	v->len += n;
@@ -5446,8 +5604,10 @@ f64_vec_cursor_push(f64_vec_cursor *c, double x)
 	if (c->at == c->end) {
 		f64_vec *v = c->vec;
 
-		if (v == NULL)
-			return mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(double));
+		if (v == NULL) {
+			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof(double));
+			return false;
+		}
 		v->len = v->cap;
 		if (!f64_vec_make_room(v, 1))
 			return false;
@@ -5479,7 +5639,9 @@ f64_vec_cursor_end(f64_vec_cursor *c)
 
 /* ---- f64_vec_frozen ---- */
 
-/* Lets the elements be changed again. Empties *v; on failure the result is {0}. */
+/* Lets the elements be changed again. Empties *v; on failure the result is {0}. Should the system
+ * refuse it half way, and to undo it too, *v is inert: it has no elements, and takes only this
+ * again, or f64_vec_frozen_free. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE f64_vec
 f64_vec_frozen_thaw(f64_vec_frozen *v)
 {
@@ -5487,18 +5649,21 @@ f64_vec_frozen_thaw(f64_vec_frozen *v)
 	f64_vec_frozen none = {NULL, 0, 0};
 	f64_vec thawed = {NULL, 0, 0, 0, 0};
 
-	if (words.data != NULL) {
+	if (words.max != 0) {
 		f64_vec_take_words(&thawed, words);
 		*v = none;
+	} else if (words.data != NULL) {
+		v->len = 0;
+		v->max = 0;
 	}
 	return thawed;
 }
 
-/* Whether the vector was made, and has not been consumed. */
+/* Whether the vector was made, has not been consumed, and is not inert. */
 MPAGES_MUST_USE static inline bool
 f64_vec_frozen_ok(f64_vec_frozen v)
 {
-	return v.data != NULL;
+	return v.max != 0;
 }
 
 /* The address of an element; NULL past the end. */
@@ -5522,7 +5687,10 @@ f64_vec_frozen_clone(f64_vec_frozen v)
 {
 	f64_vec made = {NULL, 0, 0, 0, 0};
 
-	f64_vec_take_words(&made, mpages_vec_clone(f64_vec_frozen_as_words(v), sizeof(double)));
+	if (v.data == NULL)
+		mpages_fail(MPAGES_EMPTIED, 0, "clone", NULL, 0);
+	else
+		f64_vec_take_words(&made, mpages_vec_clone(f64_vec_frozen_as_words(v), sizeof(double)));
 	return made;
 }
 
