@@ -46,6 +46,7 @@ local library = {
 	"linux_wait",
 	"locked",
 	"map",
+	"name",
 	"page",
 	"posix",
 	"posix_file",

@@ -15,6 +15,7 @@ static const char *const status_texts[] = {
 	"the size is too large for this machine",
 	"reaches past the end of the pages",
 	"an offset where pages cannot start",
+	"a name that is empty, too long, or has a character that no name can have",
 	"this is no open file that pages could be part of",
 	"out of memory, or of address space, or a limit of this process",
 	"the system refuses to promise so much memory",
@@ -38,7 +39,7 @@ static const char *const status_texts[] = {
 
 /* ORDER CALL */
 static const char *const operations[] = {
-	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync",
+	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync", "name",
 };
 
 const mpages_error *

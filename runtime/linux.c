@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -12,6 +13,12 @@
 /* Since Linux 5.18; not in every libc. */
 #ifndef MADV_DONTNEED_LOCKED
 # define MADV_DONTNEED_LOCKED 24
+#endif
+
+/* Since Linux 5.17, where the kernel was built with it; not in every libc. */
+#ifndef PR_SET_VMA
+# define PR_SET_VMA 0x53564d61
+# define PR_SET_VMA_ANON_NAME 0
 #endif
 
 /* Commands of membarrier; their header is not there with every libc. */
@@ -102,6 +109,19 @@ mpages_os_discard(void *base, size_t size, unsigned axes)
 		return 0;
 	code = mpages_posix_code(before);
 	return code == EINVAL ? MPAGES_OS_CANNOT : code;
+}
+
+long
+mpages_os_name(void *base, size_t size, const char *name)
+{
+	int before = errno;
+	long code;
+
+	if (prctl(PR_SET_VMA, PR_SET_VMA_ANON_NAME, (unsigned long)base, size, name) == 0)
+		return 0;
+	code = mpages_posix_code(before);
+	/* The arguments are right. What is a file's is shown under the file's name (EBADF). */
+	return code == EINVAL || code == EBADF ? MPAGES_OS_CANNOT : code;
 }
 
 /* What mpages_os_has_rights looks for. */

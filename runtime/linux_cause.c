@@ -102,6 +102,7 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 {
 	switch (refusal->call) {
 	case MPAGES_OS_MAP:
+	case MPAGES_OS_NAME:
 		break;
 	case MPAGES_OS_MAP_FILE:
 		/* A file in memory can be sealed against writing. */

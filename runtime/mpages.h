@@ -83,6 +83,7 @@ typedef enum mpages_status {
 	MPAGES_OVERFLOW,      /* a size so large that rounding it up to pages overflows */
 	MPAGES_BAD_RANGE,     /* reaches past the end of the pages */
 	MPAGES_BAD_ALIGNMENT, /* an offset between the places where pages can start */
+	MPAGES_BAD_NAME,      /* a name that is empty, too long, or has a character that no name can have */
 	MPAGES_BAD_FILE,      /* no open file, or none that pages can be part of, such as a pipe */
 	MPAGES_OUT_OF_MEMORY, /* no memory, no address space, or a limit of this process */
 	MPAGES_COMMIT_LIMIT,  /* the system refuses to promise so much (strict overcommit) */
@@ -170,6 +171,7 @@ typedef struct mpages_state {
 	const char *name; /* of the handle's C type */
 	unsigned axes;    /* bit i: the i-th axis of the family */
 	unsigned marks;   /* bit i: the i-th mark */
+	const char *family; /* the first part of its name */
 } mpages_state;
 
 enum {
@@ -222,6 +224,11 @@ mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, 
                                    size_t n);
 mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
 mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
+
+/* borrow: names the pages, behind the name of their family, where the system lists mappings; NULL takes the
+ * name away. With the family's and a colon it has at most 79 characters, printable ones of ASCII, but
+ * none of [ ] \ $ ` which the system's own list would be misread by. */
+mpages_hint mpages_name(mpages_region pages, const mpages_state *as, const char *name);
 
 /* How far the system's rights are those of the type. ORDER HOW, from strong to weak */
 typedef enum mpages_how {

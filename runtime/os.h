@@ -26,7 +26,8 @@ typedef enum mpages_os_call {
 	MPAGES_OS_DISCARD,
 	MPAGES_OS_ADVISE,
 	MPAGES_OS_LOCK,
-	MPAGES_OS_SYNC
+	MPAGES_OS_SYNC,
+	MPAGES_OS_NAME
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -71,6 +72,10 @@ long mpages_os_resize(void **base, size_t from, size_t to, unsigned axes);
 long mpages_os_discard(void *base, size_t size, unsigned axes);
 
 long mpages_os_advise(void *base, size_t size, mpages_os_advice advice);
+
+/* Shows pages under a name where the system lists mappings, or under none (NULL). Neighbours of other names
+ * are then other mappings. */
+long mpages_os_name(void *base, size_t size, const char *name);
 
 /* Whether every page of the range that is mapped has these rights; false where it is not known. */
 bool mpages_os_has_rights(const void *base, size_t size, unsigned axes);

@@ -42,7 +42,7 @@ return function(model)
 end
 ]])
 	check(status == 0 and err == ""
-		and out == "none:24 r:24 w:24 rw:24 x:24 rx:24 wx:24 rwx:24\nbit,doc,letter,name X\n",
+		and out == "none:25 r:25 w:25 rw:25 x:25 rx:25 wx:25 rwx:25\nbit,doc,letter,name X\n",
 		"it sees the model", out .. err)
 end
 

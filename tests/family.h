@@ -94,7 +94,7 @@ enum {
 /* Every function that is no turn. */
 #define EACH_OP(F) \
 	F(new) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
-	F(resize) F(entry) F(advise_use_soon) F(advise_use_seq) F(advise_use_rnd) F(free) \
+	F(resize) F(entry) F(advise_use_soon) F(advise_use_seq) F(advise_use_rnd) F(name) F(free) \
 	F(strength)
 
 /* A state with its functions; those that do not exist there are NULL. */
@@ -116,6 +116,7 @@ typedef struct family_state {
 	mpages_hint (*advise_use_soon)(mpages_region p, size_t at, size_t n);
 	mpages_hint (*advise_use_seq)(mpages_region p);
 	mpages_hint (*advise_use_rnd)(mpages_region p);
+	mpages_hint (*set_name)(mpages_region p, const char *name);
 	bool (*free)(mpages_region *p);
 	mpages_strength (*strength)(void);
 	struct family_turn {
@@ -142,6 +143,8 @@ typedef struct family_state {
 	{ return pages_##S##_advise_use_seq(TYPED(S, p)); } \
 	static mpages_hint S##_advise_use_rnd(mpages_region p) \
 	{ return pages_##S##_advise_use_rnd(TYPED(S, p)); } \
+	static mpages_hint S##_name(mpages_region p, const char *name) \
+	{ return pages_##S##_name(TYPED(S, p), name); } \
 	static bool S##_free(mpages_region *p) \
 	{ \
 		pages_##S handle = {*p}; \
@@ -205,6 +208,7 @@ EACH_TURN(CALLS_TURN)
 	[AT_##S].advise_use_soon = S##_advise_use_soon, \
 	[AT_##S].advise_use_seq = S##_advise_use_seq, \
 	[AT_##S].advise_use_rnd = S##_advise_use_rnd, \
+	[AT_##S].set_name = S##_name, \
 	[AT_##S].strength = pages_##S##_strength,
 #define ROW_READABLE(S) \
 	[AT_##S].bytes = S##_bytes, [AT_##S].at = S##_at, [AT_##S].load = S##_load,

@@ -197,11 +197,23 @@ act_advise_use_rnd(struct subject *it)
 	return it->hint != MPAGES_HINT_REFUSED;
 }
 
+static inline bool
+act_name(struct subject *it)
+{
+	it->hint = family[it->state].set_name(it->pages, "inject");
+	return it->hint != MPAGES_HINT_REFUSED;
+}
+
 static inline void
 worked_advise(struct subject *it)
 {
-	expect(it, it->hint == (seen.refused[CALL_posix_madvise] != 0 ? MPAGES_HINT_UNSUPPORTED
-	                                                              : MPAGES_HINT_ACCEPTED));
+	bool unsupported = seen.refused[CALL_posix_madvise] != 0;
+
+	/* Whether it names mappings is the kernel's affair. */
+	if (is_about(it, "name"))
+		expect(it, it->hint == MPAGES_HINT_DONE || it->hint == MPAGES_HINT_UNSUPPORTED);
+	else
+		expect(it, it->hint == (unsupported ? MPAGES_HINT_UNSUPPORTED : MPAGES_HINT_ACCEPTED));
 	expect_rights(it, it->pages, it->state);
 	expect_bytes(it, &it->pages, it->state, 0, 0, false);
 	end(it, &it->pages, it->state);

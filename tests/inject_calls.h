@@ -16,7 +16,7 @@
 
 #define EACH_CALL(F) \
 	F(mmap) F(mprotect) F(munmap) F(mremap) F(madvise) F(posix_madvise) F(mincore) \
-	F(open) F(read) F(close) F(ioctl) F(getrlimit) F(syscall)
+	F(prctl) F(open) F(read) F(close) F(ioctl) F(getrlimit) F(syscall)
 
 #define CALL(name) CALL_##name,
 enum call {
@@ -47,6 +47,7 @@ static const struct call_kind {
 	[CALL_posix_madvise] = {"posix_madvise", {ENOMEM, EINVAL, EAGAIN, EBADF, EIO, ENOSYS},
 	                        false},
 	[CALL_mincore] = {"mincore", {EAGAIN, ENOMEM, EPERM, ENOSYS}, false},
+	[CALL_prctl] = {"prctl", {ENOMEM, EINVAL, EBADF, EPERM}, false},
 	[CALL_open] = {"open", {EMFILE, EACCES, ENOENT, ENFILE, ENOMEM}, false},
 	[CALL_read] = {"read", {EIO, ENOMEM}, true},
 	[CALL_close] = {"close", {EIO, EINTR}, false},

@@ -41,6 +41,7 @@ static const struct trial advises[] = {
 	 failed_advise},
 	{"advise_use_rnd of pieces", "advise", begin_pieces, act_advise_use_rnd, worked_advise,
 	 failed_advise},
+	{"name", "name", begin_pieces, act_name, worked_advise, failed_advise},
 };
 
 /* Tries something with pages of a state; a second refusal too, where that is wanted. */
@@ -143,6 +144,7 @@ START_TEST(a_hint_that_is_refused_says_so)
 	go_through(&advises[0], _i, page + 1, 1, true);
 	go_through(&advises[1], _i, 0, PAGES * page, false);
 	go_through(&advises[2], _i, 0, PAGES * page, false);
+	go_through(&advises[3], _i, 0, PAGES * page, true);
 }
 END_TEST
 

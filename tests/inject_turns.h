@@ -123,6 +123,7 @@ expect_refusals(struct subject *it)
 	expect(it, is_refusal(is->advise_use_soon(it->pages, 0, 1), "advise"));
 	expect(it, is_refusal(is->advise_use_seq(it->pages), "advise"));
 	expect(it, is_refusal(is->advise_use_rnd(it->pages), "advise"));
+	expect(it, is_refusal(is->set_name(it->pages, "inert"), "name"));
 	if (is->load != NULL) {
 		expect(it, is_refusal(is->load(it->pages, 0, &byte, 1), "load"));
 		expect(it, is->bytes(it->pages).size == 0 && is->at(it->pages, 0) == NULL);

@@ -26,6 +26,8 @@ int __real_posix_madvise(void *base, size_t size, int advice);
 int __wrap_posix_madvise(void *base, size_t size, int advice);
 int __real_mincore(void *base, size_t size, unsigned char *residence);
 int __wrap_mincore(void *base, size_t size, unsigned char *residence);
+int __real_prctl(int option, ...);
+int __wrap_prctl(int option, ...);
 int __real_open(const char *path, int flags, ...);
 int __wrap_open(const char *path, int flags, ...);
 ssize_t __real_read(int fd, void *to, size_t n);
@@ -145,6 +147,22 @@ __wrap_mincore(void *base, size_t size, unsigned char *residence)
 
 	return refusal != NULL ? call_fails(refusal->code)
 	                       : call_ends(__real_mincore(base, size, residence));
+}
+
+int
+__wrap_prctl(int option, ...)
+{
+	const struct refusal *refusal = call_refusal(CALL_prctl);
+	unsigned long words[4];
+	va_list more;
+
+	va_start(more, option);
+	for (int i = 0; i < 4; i++)
+		words[i] = va_arg(more, unsigned long);
+	va_end(more);
+	if (refusal != NULL)
+		return call_fails(refusal->code);
+	return call_ends(__real_prctl(option, words[0], words[1], words[2], words[3]));
 }
 
 int

@@ -93,6 +93,8 @@ local MUTANTS = {
 		"count + need > limit", "count > limit + need", "inject_special"},
 	{"a seal is taken for a policy", "linux_cause.c",
 		"if (refusal->undo == EPERM)", "if (refusal->undo == EACCES)", "inject_special"},
+	{"a name has any character", "name.c", "c >= ' ' && c <= '~'", "c >= ' '", "name"},
+	{"a name is a character too long", "name.c", "n > MOST - first - 1", "n > MOST - first", "name"},
 	{"a file is taken for long enough", "file.c",
 		"offset > length || bytes > length - offset", "offset > length", "file"},
 	{"an offset between pages is rounded", "file.c",

@@ -51,6 +51,7 @@ assert_inert(int state, mpages_region *empty)
 	ck_assert_int_eq(byte, 77);
 	FAILS(is->advise_use_seq(*empty) != MPAGES_HINT_REFUSED, "advise");
 	FAILS(is->advise_use_rnd(*empty) != MPAGES_HINT_REFUSED, "advise");
+	FAILS(is->set_name(*empty, "none") != MPAGES_HINT_REFUSED, "name");
 	for (int i = 0; i < FAMILY_TURNS; i++)
 		if (is->turns[i].turn != NULL)
 			FAILS(!is_empty(is->turns[i].turn(empty)), "protect");

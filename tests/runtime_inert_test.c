@@ -48,9 +48,9 @@ START_TEST(an_inert_handle_refuses_everything_else)
 		}
 	}
 	/* The same rights with other marks are another turn. */
-	ck_assert(!mpages_turn(&pages, &(mpages_state){"marked", R | W, 1}, r));
+	ck_assert(!mpages_turn(&pages, &(mpages_state){"marked", R | W, 1, "pages"}, r));
 	ck_assert(error_is(MPAGES_INERT, "protect"));
-	ck_assert(!mpages_turn(&pages, rw, &(mpages_state){"marked", R, 1}));
+	ck_assert(!mpages_turn(&pages, rw, &(mpages_state){"marked", R, 1, "pages"}));
 	ck_assert(error_is(MPAGES_INERT, "protect"));
 	ck_assert_ptr_eq(pages.base, was.base);
 	ck_assert_uint_eq(pages.size, 0);

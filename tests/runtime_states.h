@@ -15,9 +15,10 @@ enum {
 
 /* Indexed by its axes. */
 static const mpages_state states[STATES] = {
-	{"pages_none", 0, 0},    {"pages_r", R, 0},       {"pages_w", W, 0},
-	{"pages_rw", R | W, 0},  {"pages_x", X, 0},       {"pages_rx", R | X, 0},
-	{"pages_wx", W | X, 0},  {"pages_rwx", R | W | X, 0},
+	{"pages_none", 0, 0, "pages"},        {"pages_r", R, 0, "pages"},
+	{"pages_w", W, 0, "pages"},           {"pages_rw", R | W, 0, "pages"},
+	{"pages_x", X, 0, "pages"},           {"pages_rx", R | X, 0, "pages"},
+	{"pages_wx", W | X, 0, "pages"},      {"pages_rwx", R | W | X, 0, "pages"},
 };
 
 /* Their rights, as /proc/self/maps has them. */

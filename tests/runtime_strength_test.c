@@ -64,7 +64,7 @@ static const mpages_strength_row rows[] = {
 static mpages_strength
 strength(unsigned axes, unsigned marks)
 {
-	mpages_state state = {"state", axes, marks};
+	mpages_state state = {"state", axes, marks, "family"};
 
 	return mpages_strength_of(&state, rows, sizeof rows / sizeof *rows);
 }

@@ -220,7 +220,7 @@ START_TEST(a_refused_turn_changes_nothing)
 		int code;
 		mpages_status status, status_of_code;
 	} refusals[] = {
-		{EACCES, MPAGES_REFUSED, MPAGES_WX_POLICY},
+		{EACCES, MPAGES_FILE_ACCESS, MPAGES_WX_POLICY},
 		{EPERM, MPAGES_REFUSED, MPAGES_WX_POLICY}, /* as sandboxes do */
 		{EINVAL, MPAGES_REFUSED, MPAGES_REFUSED},
 		{ENOMEM, MPAGES_OUT_OF_MEMORY, MPAGES_OUT_OF_MEMORY},

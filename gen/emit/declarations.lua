@@ -158,11 +158,11 @@ function declarations.constants(model)
 	local out = {}
 	for i, state in ipairs(c.new(model.states)) do
 		local name = state.type .. "_state"
-		local text = ('static const mpages_state %s = {"%s", %d, %d};\n'):format(name, state.type,
-			state.axis_bits, state.mark_bits)
+		local text = ('static const mpages_state %s = {"%s", %d, %d, "%s"};\n'):format(name,
+			state.type, state.axis_bits, state.mark_bits, model.family)
 		out[i] = state.shared and c.once(name, text) or text
 	end
-	return #out == 0 and "" or "/* The states, as the runtime is told of them: name, axes, marks. */\n"
+	return #out == 0 and "" or "/* The states, as the runtime is told of them: name, axes, marks, family. */\n"
 		.. table.concat(out) .. "\n"
 end
 

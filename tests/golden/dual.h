@@ -40,9 +40,9 @@ typedef struct pages_rw_dual { mpages_region region; } pages_rw_dual;
 /* Loads work, jumps work, one half of a pair. */
 typedef struct pages_rx_dual { mpages_region region; } pages_rx_dual;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_rw_dual_state = {"pages_rw_dual", 3, 1};
-static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 1};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_rw_dual_state = {"pages_rw_dual", 3, 1, "pages"};
+static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 1, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_dual_strengths[] = {
@@ -121,6 +121,16 @@ pages_rw_dual_store(pages_rw_dual p, size_t at, const void *from, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rw_dual_state);
 	return mpages_dual_store(p.region, &pages_rw_dual_state, at, from, n);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_dual_name(pages_rw_dual p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_name(p.region, &pages_rw_dual_state, name);
 }
 
 /* What the system makes of rw_dual on this machine. */
@@ -290,6 +300,7 @@ pages_rx_dual_strength(void)
 #undef pages_rx_dual_at
 #undef pages_rx_dual_load
 #undef pages_rx_dual_entry
+#undef pages_rx_dual_name
 #undef pages_rx_dual_publish
 #undef pages_rx_dual_republish
 #undef pages_code_new
@@ -347,6 +358,16 @@ pages_rx_dual_entry(pages_rx_dual p, size_t offset)
 {
 	MPAGES_CHECK(p.region, &pages_rx_dual_state);
 	return mpages_entry_at(p.region, &pages_rx_dual_state, offset);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_dual_name(pages_rx_dual p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_name(p.region, &pages_rx_dual_state, name);
 }
 
 /* Publishes n bytes that were written through the other half and have never been run: they are
@@ -432,6 +453,8 @@ bool pages_code_free_wants_address_of_pages_code(struct pages_code_free_wants_ad
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_load, "pages_rx_dual_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_dual_entry, "pages_rx_dual_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_name, "pages_rx_dual_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_publish(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_publish, "pages_rx_dual_publish does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_republish(...) \

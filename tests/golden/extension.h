@@ -47,13 +47,13 @@ typedef struct pages_rx_dual { mpages_region region; } pages_rx_dual;
 /* Adds two numbers. */
 typedef uint64_t (*pages_add_fn)(uint64_t a, uint64_t b);
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_secret_state = {"pages_none_secret", 0, 1};
-static const mpages_state pages_r_secret_state = {"pages_r_secret", 1, 1};
-static const mpages_state pages_w_secret_state = {"pages_w_secret", 2, 1};
-static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1};
-static const mpages_state pages_rw_dual_state = {"pages_rw_dual", 3, 2};
-static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 2};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_secret_state = {"pages_none_secret", 0, 1, "pages"};
+static const mpages_state pages_r_secret_state = {"pages_r_secret", 1, 1, "pages"};
+static const mpages_state pages_w_secret_state = {"pages_w_secret", 2, 1, "pages"};
+static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1, "pages"};
+static const mpages_state pages_rw_dual_state = {"pages_rw_dual", 3, 2, "pages"};
+static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 2, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_extension_strengths[] = {
@@ -201,6 +201,16 @@ pages_none_secret_advise_use_soon(pages_none_secret p, size_t at, size_t n)
 	return mpages_advise_use_soon(p.region, &pages_none_secret_state, at, n);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_secret_name(pages_none_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_name(p.region, &pages_none_secret_state, name);
+}
+
 /* Wipes the pages and gives them back. */
 static inline bool
 pages_none_secret_free(pages_none_secret *p)
@@ -332,6 +342,16 @@ pages_r_secret_advise_use_soon(pages_r_secret p, size_t at, size_t n)
 	return mpages_advise_use_soon(p.region, &pages_r_secret_state, at, n);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_secret_name(pages_r_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_name(p.region, &pages_r_secret_state, name);
+}
+
 /* Wipes the pages and gives them back. */
 static inline bool
 pages_r_secret_free(pages_r_secret *p)
@@ -448,6 +468,16 @@ pages_w_secret_advise_use_soon(pages_w_secret p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_secret_state);
 	return mpages_advise_use_soon(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_secret_name(pages_w_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_name(p.region, &pages_w_secret_state, name);
 }
 
 /* Wipes the pages and gives them back. */
@@ -600,6 +630,16 @@ pages_rw_secret_advise_use_soon(pages_rw_secret p, size_t at, size_t n)
 	return mpages_advise_use_soon(p.region, &pages_rw_secret_state, at, n);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_secret_name(pages_rw_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_name(p.region, &pages_rw_secret_state, name);
+}
+
 /* Wipes the pages and gives them back. */
 static inline bool
 pages_rw_secret_free(pages_rw_secret *p)
@@ -727,6 +767,16 @@ pages_rw_dual_advise_use_rnd(pages_rw_dual p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_dual_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_dual_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_dual_name(pages_rw_dual p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_name(p.region, &pages_rw_dual_state, name);
 }
 
 /* What the system makes of rw_dual on this machine. */
@@ -1128,6 +1178,7 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #undef pages_rx_dual_advise_use_soon
 #undef pages_rx_dual_advise_use_seq
 #undef pages_rx_dual_advise_use_rnd
+#undef pages_rx_dual_name
 #undef pages_rx_dual_add
 #undef pages_code_new
 #undef pages_code_ok
@@ -1230,6 +1281,16 @@ pages_rx_dual_advise_use_rnd(pages_rx_dual p)
 	return mpages_advise_use_rnd(p.region, &pages_rx_dual_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_dual_name(pages_rx_dual p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_name(p.region, &pages_rx_dual_state, name);
+}
+
 /* Adds two numbers. NULL past the end. */
 MPAGES_MUST_USE static inline pages_add_fn
 pages_rx_dual_add(pages_rx_dual p, size_t offset)
@@ -1311,6 +1372,8 @@ bool pages_code_free_wants_address_of_pages_code(struct pages_code_free_wants_ad
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_seq, "pages_rx_dual_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_rnd, "pages_rx_dual_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_name, "pages_rx_dual_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rx_dual_add, "pages_rx_dual_add does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_code_new(...) \

@@ -47,15 +47,15 @@ typedef struct pages_w_private_file { mpages_region region; } pages_w_private_fi
 /* Loads work, stores work, part of a file, and what is written is kept from it. */
 typedef struct pages_rw_private_file { mpages_region region; } pages_rw_private_file;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_shared_file_state = {"pages_none_shared_file", 0, 1};
-static const mpages_state pages_r_shared_file_state = {"pages_r_shared_file", 1, 1};
-static const mpages_state pages_w_shared_file_state = {"pages_w_shared_file", 2, 1};
-static const mpages_state pages_rw_shared_file_state = {"pages_rw_shared_file", 3, 1};
-static const mpages_state pages_none_private_file_state = {"pages_none_private_file", 0, 2};
-static const mpages_state pages_r_private_file_state = {"pages_r_private_file", 1, 2};
-static const mpages_state pages_w_private_file_state = {"pages_w_private_file", 2, 2};
-static const mpages_state pages_rw_private_file_state = {"pages_rw_private_file", 3, 2};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_shared_file_state = {"pages_none_shared_file", 0, 1, "pages"};
+static const mpages_state pages_r_shared_file_state = {"pages_r_shared_file", 1, 1, "pages"};
+static const mpages_state pages_w_shared_file_state = {"pages_w_shared_file", 2, 1, "pages"};
+static const mpages_state pages_rw_shared_file_state = {"pages_rw_shared_file", 3, 1, "pages"};
+static const mpages_state pages_none_private_file_state = {"pages_none_private_file", 0, 2, "pages"};
+static const mpages_state pages_r_private_file_state = {"pages_r_private_file", 1, 2, "pages"};
+static const mpages_state pages_w_private_file_state = {"pages_w_private_file", 2, 2, "pages"};
+static const mpages_state pages_rw_private_file_state = {"pages_rw_private_file", 3, 2, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_file_strengths[] = {
@@ -161,6 +161,16 @@ pages_none_shared_file_advise_use_rnd(pages_none_shared_file p)
 {
 	MPAGES_CHECK(p.region, &pages_none_shared_file_state);
 	return mpages_advise_use_rnd(p.region, &pages_none_shared_file_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_shared_file_name(pages_none_shared_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_shared_file_state);
+	return mpages_name(p.region, &pages_none_shared_file_state, name);
 }
 
 /* Gives the pages back to the system; what was stored is the file's, synced or not. An empty
@@ -302,6 +312,16 @@ pages_r_shared_file_advise_use_rnd(pages_r_shared_file p)
 	return mpages_advise_use_rnd(p.region, &pages_r_shared_file_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_shared_file_name(pages_r_shared_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_shared_file_state);
+	return mpages_name(p.region, &pages_r_shared_file_state, name);
+}
+
 /* Gives the pages back to the system; what was stored is the file's, synced or not. An empty
  * handle is free already. On failure the handle is kept, to be freed again. */
 static inline bool
@@ -418,6 +438,16 @@ pages_w_shared_file_advise_use_rnd(pages_w_shared_file p)
 {
 	MPAGES_CHECK(p.region, &pages_w_shared_file_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_shared_file_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_shared_file_name(pages_w_shared_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_shared_file_state);
+	return mpages_name(p.region, &pages_w_shared_file_state, name);
 }
 
 /* Gives the pages back to the system; what was stored is the file's, synced or not. An empty
@@ -588,6 +618,16 @@ pages_rw_shared_file_advise_use_rnd(pages_rw_shared_file p)
 	return mpages_advise_use_rnd(p.region, &pages_rw_shared_file_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_shared_file_name(pages_rw_shared_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_shared_file_state);
+	return mpages_name(p.region, &pages_rw_shared_file_state, name);
+}
+
 /* Gives the pages back to the system; what was stored is the file's, synced or not. An empty
  * handle is free already. On failure the handle is kept, to be freed again. */
 static inline bool
@@ -719,6 +759,16 @@ pages_none_private_file_advise_use_rnd(pages_none_private_file p)
 {
 	MPAGES_CHECK(p.region, &pages_none_private_file_state);
 	return mpages_advise_use_rnd(p.region, &pages_none_private_file_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_private_file_name(pages_none_private_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_private_file_state);
+	return mpages_name(p.region, &pages_none_private_file_state, name);
 }
 
 /* Gives the pages back to the system, and what was stored with them. An empty handle is free
@@ -860,6 +910,16 @@ pages_r_private_file_advise_use_rnd(pages_r_private_file p)
 	return mpages_advise_use_rnd(p.region, &pages_r_private_file_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_private_file_name(pages_r_private_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_private_file_state);
+	return mpages_name(p.region, &pages_r_private_file_state, name);
+}
+
 /* Gives the pages back to the system, and what was stored with them. An empty handle is free
  * already. On failure the handle is kept, to be freed again. */
 static inline bool
@@ -976,6 +1036,16 @@ pages_w_private_file_advise_use_rnd(pages_w_private_file p)
 {
 	MPAGES_CHECK(p.region, &pages_w_private_file_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_private_file_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_private_file_name(pages_w_private_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_private_file_state);
+	return mpages_name(p.region, &pages_w_private_file_state, name);
 }
 
 /* Gives the pages back to the system, and what was stored with them. An empty handle is free
@@ -1126,6 +1196,16 @@ pages_rw_private_file_advise_use_rnd(pages_rw_private_file p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_private_file_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_private_file_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_private_file_name(pages_rw_private_file p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_private_file_state);
+	return mpages_name(p.region, &pages_rw_private_file_state, name);
 }
 
 /* Gives the pages back to the system, and what was stored with them. An empty handle is free

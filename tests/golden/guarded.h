@@ -44,15 +44,15 @@ typedef struct pages_wx_guarded { mpages_region region; } pages_wx_guarded;
 /* Loads work, stores work, jumps work, fenced at both ends. */
 typedef struct pages_rwx_guarded { mpages_region region; } pages_rwx_guarded;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_guarded_state = {"pages_none_guarded", 0, 1};
-static const mpages_state pages_r_guarded_state = {"pages_r_guarded", 1, 1};
-static const mpages_state pages_w_guarded_state = {"pages_w_guarded", 2, 1};
-static const mpages_state pages_rw_guarded_state = {"pages_rw_guarded", 3, 1};
-static const mpages_state pages_x_guarded_state = {"pages_x_guarded", 4, 1};
-static const mpages_state pages_rx_guarded_state = {"pages_rx_guarded", 5, 1};
-static const mpages_state pages_wx_guarded_state = {"pages_wx_guarded", 6, 1};
-static const mpages_state pages_rwx_guarded_state = {"pages_rwx_guarded", 7, 1};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_guarded_state = {"pages_none_guarded", 0, 1, "pages"};
+static const mpages_state pages_r_guarded_state = {"pages_r_guarded", 1, 1, "pages"};
+static const mpages_state pages_w_guarded_state = {"pages_w_guarded", 2, 1, "pages"};
+static const mpages_state pages_rw_guarded_state = {"pages_rw_guarded", 3, 1, "pages"};
+static const mpages_state pages_x_guarded_state = {"pages_x_guarded", 4, 1, "pages"};
+static const mpages_state pages_rx_guarded_state = {"pages_rx_guarded", 5, 1, "pages"};
+static const mpages_state pages_wx_guarded_state = {"pages_wx_guarded", 6, 1, "pages"};
+static const mpages_state pages_rwx_guarded_state = {"pages_rwx_guarded", 7, 1, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_guarded_strengths[] = {
@@ -155,6 +155,16 @@ pages_none_guarded_advise_use_rnd(pages_none_guarded p)
 {
 	MPAGES_CHECK(p.region, &pages_none_guarded_state);
 	return mpages_advise_use_rnd(p.region, &pages_none_guarded_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_guarded_name(pages_none_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_guarded_state);
+	return mpages_name(p.region, &pages_none_guarded_state, name);
 }
 
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
@@ -294,6 +304,16 @@ pages_r_guarded_advise_use_rnd(pages_r_guarded p)
 	return mpages_advise_use_rnd(p.region, &pages_r_guarded_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_guarded_name(pages_r_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_guarded_state);
+	return mpages_name(p.region, &pages_r_guarded_state, name);
+}
+
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -416,6 +436,16 @@ pages_w_guarded_advise_use_rnd(pages_w_guarded p)
 {
 	MPAGES_CHECK(p.region, &pages_w_guarded_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_guarded_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_guarded_name(pages_w_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_guarded_state);
+	return mpages_name(p.region, &pages_w_guarded_state, name);
 }
 
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
@@ -581,6 +611,16 @@ pages_rw_guarded_advise_use_rnd(pages_rw_guarded p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_guarded_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_guarded_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_guarded_name(pages_rw_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_guarded_state);
+	return mpages_name(p.region, &pages_rw_guarded_state, name);
 }
 
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
@@ -877,6 +917,7 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_x_guarded_advise_use_soon
 #undef pages_x_guarded_advise_use_seq
 #undef pages_x_guarded_advise_use_rnd
+#undef pages_x_guarded_name
 #undef pages_x_guarded_free
 #undef pages_rx_guarded_new
 #undef pages_rx_guarded_deny_read
@@ -891,6 +932,7 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_rx_guarded_advise_use_soon
 #undef pages_rx_guarded_advise_use_seq
 #undef pages_rx_guarded_advise_use_rnd
+#undef pages_rx_guarded_name
 #undef pages_rx_guarded_free
 
 #if defined PAGES_ALLOW_EXEC
@@ -1084,6 +1126,16 @@ pages_x_guarded_advise_use_rnd(pages_x_guarded p)
 	return mpages_advise_use_rnd(p.region, &pages_x_guarded_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_x_guarded_name(pages_x_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_x_guarded_state);
+	return mpages_name(p.region, &pages_x_guarded_state, name);
+}
+
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -1222,6 +1274,16 @@ pages_rx_guarded_advise_use_rnd(pages_rx_guarded p)
 	return mpages_advise_use_rnd(p.region, &pages_rx_guarded_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_guarded_name(pages_rx_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_guarded_state);
+	return mpages_name(p.region, &pages_rx_guarded_state, name);
+}
+
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -1341,6 +1403,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_guarded_advise_use_seq, "pages_x_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_guarded_advise_use_rnd, "pages_x_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_guarded_name, "pages_x_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_free, "pages_x_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_new(...) \
@@ -1369,6 +1433,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_guarded_advise_use_seq, "pages_rx_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_guarded_advise_use_rnd, "pages_rx_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_guarded_name, "pages_rx_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_free, "pages_rx_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -1398,6 +1464,7 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_wx_guarded_advise_use_soon
 #undef pages_wx_guarded_advise_use_seq
 #undef pages_wx_guarded_advise_use_rnd
+#undef pages_wx_guarded_name
 #undef pages_wx_guarded_free
 #undef pages_rwx_guarded_new
 #undef pages_rwx_guarded_deny_read
@@ -1419,6 +1486,7 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_rwx_guarded_advise_use_soon
 #undef pages_rwx_guarded_advise_use_seq
 #undef pages_rwx_guarded_advise_use_rnd
+#undef pages_rwx_guarded_name
 #undef pages_rwx_guarded_free
 
 #if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
@@ -1636,6 +1704,16 @@ pages_wx_guarded_advise_use_rnd(pages_wx_guarded p)
 	return mpages_advise_use_rnd(p.region, &pages_wx_guarded_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_wx_guarded_name(pages_wx_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_wx_guarded_state);
+	return mpages_name(p.region, &pages_wx_guarded_state, name);
+}
+
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -1841,6 +1919,16 @@ pages_rwx_guarded_advise_use_rnd(pages_rwx_guarded p)
 	return mpages_advise_use_rnd(p.region, &pages_rwx_guarded_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rwx_guarded_name(pages_rwx_guarded p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_guarded_state);
+	return mpages_name(p.region, &pages_rwx_guarded_state, name);
+}
+
 /* Gives the pages and their fences back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -1981,6 +2069,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_seq, "pages_wx_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_rnd, "pages_wx_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_name, "pages_wx_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_free, "pages_wx_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_new(...) \
@@ -2023,6 +2113,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_seq, "pages_rwx_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_rnd, "pages_rwx_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_name, "pages_rwx_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_free, "pages_rwx_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -2066,6 +2158,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_seq, "pages_wx_guarded_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_rnd, "pages_wx_guarded_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_name, "pages_wx_guarded_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_free, "pages_wx_guarded_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_new(...) \
@@ -2108,6 +2202,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_seq, "pages_rwx_guarded_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_rnd, "pages_rwx_guarded_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_name, "pages_rwx_guarded_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_free, "pages_rwx_guarded_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 
@@ -2151,6 +2247,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_seq, "pages_wx_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_advise_use_rnd, "pages_wx_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_guarded_name, "pages_wx_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_free, "pages_wx_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_new(...) \
@@ -2193,6 +2291,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_seq, "pages_rwx_guarded_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_advise_use_rnd, "pages_rwx_guarded_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_guarded_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_guarded_name, "pages_rwx_guarded_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_free, "pages_rwx_guarded_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 

@@ -45,15 +45,15 @@ typedef struct pages_wx_huge { mpages_region region; } pages_wx_huge;
 /* Loads work, stores work, jumps work, backed by huge pages. */
 typedef struct pages_rwx_huge { mpages_region region; } pages_rwx_huge;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_huge_state = {"pages_none_huge", 0, 1};
-static const mpages_state pages_r_huge_state = {"pages_r_huge", 1, 1};
-static const mpages_state pages_w_huge_state = {"pages_w_huge", 2, 1};
-static const mpages_state pages_rw_huge_state = {"pages_rw_huge", 3, 1};
-static const mpages_state pages_x_huge_state = {"pages_x_huge", 4, 1};
-static const mpages_state pages_rx_huge_state = {"pages_rx_huge", 5, 1};
-static const mpages_state pages_wx_huge_state = {"pages_wx_huge", 6, 1};
-static const mpages_state pages_rwx_huge_state = {"pages_rwx_huge", 7, 1};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_huge_state = {"pages_none_huge", 0, 1, "pages"};
+static const mpages_state pages_r_huge_state = {"pages_r_huge", 1, 1, "pages"};
+static const mpages_state pages_w_huge_state = {"pages_w_huge", 2, 1, "pages"};
+static const mpages_state pages_rw_huge_state = {"pages_rw_huge", 3, 1, "pages"};
+static const mpages_state pages_x_huge_state = {"pages_x_huge", 4, 1, "pages"};
+static const mpages_state pages_rx_huge_state = {"pages_rx_huge", 5, 1, "pages"};
+static const mpages_state pages_wx_huge_state = {"pages_wx_huge", 6, 1, "pages"};
+static const mpages_state pages_rwx_huge_state = {"pages_rwx_huge", 7, 1, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_huge_strengths[] = {
@@ -156,6 +156,16 @@ pages_none_huge_advise_use_rnd(pages_none_huge p)
 {
 	MPAGES_CHECK(p.region, &pages_none_huge_state);
 	return mpages_advise_use_rnd(p.region, &pages_none_huge_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_huge_name(pages_none_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_huge_state);
+	return mpages_name(p.region, &pages_none_huge_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -294,6 +304,16 @@ pages_r_huge_advise_use_rnd(pages_r_huge p)
 	return mpages_advise_use_rnd(p.region, &pages_r_huge_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_huge_name(pages_r_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_huge_state);
+	return mpages_name(p.region, &pages_r_huge_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -415,6 +435,16 @@ pages_w_huge_advise_use_rnd(pages_w_huge p)
 {
 	MPAGES_CHECK(p.region, &pages_w_huge_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_huge_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_huge_name(pages_w_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_huge_state);
+	return mpages_name(p.region, &pages_w_huge_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -579,6 +609,16 @@ pages_rw_huge_advise_use_rnd(pages_rw_huge p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_huge_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_huge_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_huge_name(pages_rw_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_huge_state);
+	return mpages_name(p.region, &pages_rw_huge_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -875,6 +915,7 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_x_huge_advise_use_soon
 #undef pages_x_huge_advise_use_seq
 #undef pages_x_huge_advise_use_rnd
+#undef pages_x_huge_name
 #undef pages_x_huge_free
 #undef pages_rx_huge_new
 #undef pages_rx_huge_deny_read
@@ -889,6 +930,7 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_rx_huge_advise_use_soon
 #undef pages_rx_huge_advise_use_seq
 #undef pages_rx_huge_advise_use_rnd
+#undef pages_rx_huge_name
 #undef pages_rx_huge_free
 
 #if defined PAGES_ALLOW_EXEC
@@ -1081,6 +1123,16 @@ pages_x_huge_advise_use_rnd(pages_x_huge p)
 	return mpages_advise_use_rnd(p.region, &pages_x_huge_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_x_huge_name(pages_x_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_x_huge_state);
+	return mpages_name(p.region, &pages_x_huge_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1218,6 +1270,16 @@ pages_rx_huge_advise_use_rnd(pages_rx_huge p)
 	return mpages_advise_use_rnd(p.region, &pages_rx_huge_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_huge_name(pages_rx_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_huge_state);
+	return mpages_name(p.region, &pages_rx_huge_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1337,6 +1399,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_huge_advise_use_seq, "pages_x_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_huge_advise_use_rnd, "pages_x_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_huge_name, "pages_x_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_free, "pages_x_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_new(...) \
@@ -1365,6 +1429,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_huge_advise_use_seq, "pages_rx_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_huge_advise_use_rnd, "pages_rx_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_huge_name, "pages_rx_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_free, "pages_rx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -1394,6 +1460,7 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_wx_huge_advise_use_soon
 #undef pages_wx_huge_advise_use_seq
 #undef pages_wx_huge_advise_use_rnd
+#undef pages_wx_huge_name
 #undef pages_wx_huge_free
 #undef pages_rwx_huge_new
 #undef pages_rwx_huge_deny_read
@@ -1415,6 +1482,7 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_rwx_huge_advise_use_soon
 #undef pages_rwx_huge_advise_use_seq
 #undef pages_rwx_huge_advise_use_rnd
+#undef pages_rwx_huge_name
 #undef pages_rwx_huge_free
 
 #if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
@@ -1631,6 +1699,16 @@ pages_wx_huge_advise_use_rnd(pages_wx_huge p)
 	return mpages_advise_use_rnd(p.region, &pages_wx_huge_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_wx_huge_name(pages_wx_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_wx_huge_state);
+	return mpages_name(p.region, &pages_wx_huge_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1835,6 +1913,16 @@ pages_rwx_huge_advise_use_rnd(pages_rwx_huge p)
 	return mpages_advise_use_rnd(p.region, &pages_rwx_huge_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rwx_huge_name(pages_rwx_huge p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_huge_state);
+	return mpages_name(p.region, &pages_rwx_huge_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1975,6 +2063,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_seq, "pages_wx_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_rnd, "pages_wx_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_name, "pages_wx_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_new(...) \
@@ -2017,6 +2107,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_seq, "pages_rwx_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_rnd, "pages_rwx_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_name, "pages_rwx_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_free, "pages_rwx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -2060,6 +2152,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_seq, "pages_wx_huge_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_rnd, "pages_wx_huge_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_name, "pages_wx_huge_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_new(...) \
@@ -2102,6 +2196,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_seq, "pages_rwx_huge_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_rnd, "pages_rwx_huge_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_name, "pages_rwx_huge_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_free, "pages_rwx_huge_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 
@@ -2145,6 +2241,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_seq, "pages_wx_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_advise_use_rnd, "pages_wx_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_huge_name, "pages_wx_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_new(...) \
@@ -2187,6 +2285,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_seq, "pages_rwx_huge_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_advise_use_rnd, "pages_rwx_huge_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_huge_name, "pages_rwx_huge_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_free, "pages_rwx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 

@@ -39,6 +39,7 @@ mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t
 mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
 mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
+mpages_hint mpages_name(mpages_region pages, const mpages_state *as, const char *name);
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 bool mpages_has_protection_keys(void);
 
@@ -59,15 +60,15 @@ typedef struct pages_wx { mpages_region region; } pages_wx;
 /* Loads work, stores work, jumps work. */
 typedef struct pages_rwx { mpages_region region; } pages_rwx;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_state = {"pages_none", 0, 0};
-static const mpages_state pages_r_state = {"pages_r", 1, 0};
-static const mpages_state pages_w_state = {"pages_w", 2, 0};
-static const mpages_state pages_rw_state = {"pages_rw", 3, 0};
-static const mpages_state pages_x_state = {"pages_x", 4, 0};
-static const mpages_state pages_rx_state = {"pages_rx", 5, 0};
-static const mpages_state pages_wx_state = {"pages_wx", 6, 0};
-static const mpages_state pages_rwx_state = {"pages_rwx", 7, 0};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_state = {"pages_none", 0, 0, "pages"};
+static const mpages_state pages_r_state = {"pages_r", 1, 0, "pages"};
+static const mpages_state pages_w_state = {"pages_w", 2, 0, "pages"};
+static const mpages_state pages_rw_state = {"pages_rw", 3, 0, "pages"};
+static const mpages_state pages_x_state = {"pages_x", 4, 0, "pages"};
+static const mpages_state pages_rx_state = {"pages_rx", 5, 0, "pages"};
+static const mpages_state pages_wx_state = {"pages_wx", 6, 0, "pages"};
+static const mpages_state pages_rwx_state = {"pages_rwx", 7, 0, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_strengths[] = {
@@ -165,6 +166,16 @@ pages_none_advise_use_rnd(pages_none p)
 {
 	MPAGES_CHECK(p.region, &pages_none_state);
 	return mpages_advise_use_rnd(p.region, &pages_none_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_name(pages_none p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_name(p.region, &pages_none_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -300,6 +311,16 @@ pages_r_advise_use_rnd(pages_r p)
 	return mpages_advise_use_rnd(p.region, &pages_r_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_name(pages_r p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_name(p.region, &pages_r_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -418,6 +439,16 @@ pages_w_advise_use_rnd(pages_w p)
 {
 	MPAGES_CHECK(p.region, &pages_w_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_name(pages_w p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_name(p.region, &pages_w_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -579,6 +610,16 @@ pages_rw_advise_use_rnd(pages_rw p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_name(pages_rw p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_name(p.region, &pages_rw_state, name);
 }
 
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
@@ -875,6 +916,7 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_x_advise_use_soon
 #undef pages_x_advise_use_seq
 #undef pages_x_advise_use_rnd
+#undef pages_x_name
 #undef pages_x_free
 #undef pages_rx_new
 #undef pages_rx_deny_read
@@ -889,6 +931,7 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_rx_advise_use_soon
 #undef pages_rx_advise_use_seq
 #undef pages_rx_advise_use_rnd
+#undef pages_rx_name
 #undef pages_rx_free
 
 #if defined PAGES_ALLOW_EXEC
@@ -1079,6 +1122,16 @@ pages_x_advise_use_rnd(pages_x p)
 	return mpages_advise_use_rnd(p.region, &pages_x_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_x_name(pages_x p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_name(p.region, &pages_x_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1214,6 +1267,16 @@ pages_rx_advise_use_rnd(pages_rx p)
 	return mpages_advise_use_rnd(p.region, &pages_rx_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_name(pages_rx p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_name(p.region, &pages_rx_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1333,6 +1396,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_advise_use_seq, "pages_x_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_advise_use_rnd, "pages_x_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_name, "pages_x_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_free, "pages_x_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_new(...) \
@@ -1361,6 +1426,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_advise_use_seq, "pages_rx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_advise_use_rnd, "pages_rx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_name, "pages_rx_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_free, "pages_rx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -1390,6 +1457,7 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_wx_advise_use_soon
 #undef pages_wx_advise_use_seq
 #undef pages_wx_advise_use_rnd
+#undef pages_wx_name
 #undef pages_wx_free
 #undef pages_rwx_new
 #undef pages_rwx_deny_read
@@ -1411,6 +1479,7 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_rwx_advise_use_soon
 #undef pages_rwx_advise_use_seq
 #undef pages_rwx_advise_use_rnd
+#undef pages_rwx_name
 #undef pages_rwx_free
 
 #if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
@@ -1622,6 +1691,16 @@ pages_wx_advise_use_rnd(pages_wx p)
 	return mpages_advise_use_rnd(p.region, &pages_wx_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_wx_name(pages_wx p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_name(p.region, &pages_wx_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1823,6 +1902,16 @@ pages_rwx_advise_use_rnd(pages_rwx p)
 	return mpages_advise_use_rnd(p.region, &pages_rwx_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rwx_name(pages_rwx p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_name(p.region, &pages_rwx_state, name);
+}
+
 /* Gives the pages back to the system. An empty handle is free already. On failure the handle is
  * kept, to be freed again. */
 static inline bool
@@ -1963,6 +2052,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_name, "pages_wx_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_new(...) \
@@ -2005,6 +2096,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_name, "pages_rwx_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
@@ -2048,6 +2141,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_name, "pages_wx_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_new(...) \
@@ -2090,6 +2185,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_name, "pages_rwx_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 
@@ -2133,6 +2230,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_seq, "pages_wx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_advise_use_rnd, "pages_wx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_name, "pages_wx_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_new(...) \
@@ -2175,6 +2274,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_seq, "pages_rwx_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_advise_use_rnd, "pages_rwx_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_name, "pages_rwx_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_free, "pages_rwx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 

@@ -43,15 +43,15 @@ typedef struct pages_wx_sealed { mpages_region region; } pages_wx_sealed;
 /* Loads work, stores work, jumps work, sealed for good. */
 typedef struct pages_rwx_sealed { mpages_region region; } pages_rwx_sealed;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_sealed_state = {"pages_none_sealed", 0, 1};
-static const mpages_state pages_r_sealed_state = {"pages_r_sealed", 1, 1};
-static const mpages_state pages_w_sealed_state = {"pages_w_sealed", 2, 1};
-static const mpages_state pages_rw_sealed_state = {"pages_rw_sealed", 3, 1};
-static const mpages_state pages_x_sealed_state = {"pages_x_sealed", 4, 1};
-static const mpages_state pages_rx_sealed_state = {"pages_rx_sealed", 5, 1};
-static const mpages_state pages_wx_sealed_state = {"pages_wx_sealed", 6, 1};
-static const mpages_state pages_rwx_sealed_state = {"pages_rwx_sealed", 7, 1};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_sealed_state = {"pages_none_sealed", 0, 1, "pages"};
+static const mpages_state pages_r_sealed_state = {"pages_r_sealed", 1, 1, "pages"};
+static const mpages_state pages_w_sealed_state = {"pages_w_sealed", 2, 1, "pages"};
+static const mpages_state pages_rw_sealed_state = {"pages_rw_sealed", 3, 1, "pages"};
+static const mpages_state pages_x_sealed_state = {"pages_x_sealed", 4, 1, "pages"};
+static const mpages_state pages_rx_sealed_state = {"pages_rx_sealed", 5, 1, "pages"};
+static const mpages_state pages_wx_sealed_state = {"pages_wx_sealed", 6, 1, "pages"};
+static const mpages_state pages_rwx_sealed_state = {"pages_rwx_sealed", 7, 1, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_sealed_strengths[] = {
@@ -165,6 +165,16 @@ pages_none_sealed_advise_use_rnd(pages_none_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_none_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_sealed_name(pages_none_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_sealed_state);
+	return mpages_name(p.region, &pages_none_sealed_state, name);
+}
+
 /* What the system makes of none_sealed on this machine. */
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_sealed_strength(void)
@@ -238,6 +248,16 @@ pages_r_sealed_advise_use_rnd(pages_r_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_r_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_sealed_name(pages_r_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_sealed_state);
+	return mpages_name(p.region, &pages_r_sealed_state, name);
+}
+
 /* What the system makes of r_sealed on this machine. */
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_sealed_strength(void)
@@ -309,6 +329,16 @@ pages_w_sealed_advise_use_rnd(pages_w_sealed p)
 {
 	MPAGES_CHECK(p.region, &pages_w_sealed_state);
 	return mpages_advise_use_rnd(p.region, &pages_w_sealed_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_sealed_name(pages_w_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_sealed_state);
+	return mpages_name(p.region, &pages_w_sealed_state, name);
 }
 
 /* What the system makes of w_sealed on this machine. */
@@ -414,6 +444,16 @@ pages_rw_sealed_advise_use_rnd(pages_rw_sealed p)
 {
 	MPAGES_CHECK(p.region, &pages_rw_sealed_state);
 	return mpages_advise_use_rnd(p.region, &pages_rw_sealed_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_sealed_name(pages_rw_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_sealed_state);
+	return mpages_name(p.region, &pages_rw_sealed_state, name);
 }
 
 /* What the system makes of rw_sealed on this machine. */
@@ -759,6 +799,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #undef pages_x_sealed_advise_use_soon
 #undef pages_x_sealed_advise_use_seq
 #undef pages_x_sealed_advise_use_rnd
+#undef pages_x_sealed_name
 #undef pages_rx_sealed_ok
 #undef pages_rx_sealed_size
 #undef pages_rx_sealed_bytes
@@ -768,6 +809,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #undef pages_rx_sealed_advise_use_soon
 #undef pages_rx_sealed_advise_use_seq
 #undef pages_rx_sealed_advise_use_rnd
+#undef pages_rx_sealed_name
 
 #if defined PAGES_ALLOW_EXEC
 #define PAGEGEN_SEALED_H_WITH_PAGES_ALLOW_EXEC
@@ -852,6 +894,16 @@ pages_x_sealed_advise_use_rnd(pages_x_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_x_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_x_sealed_name(pages_x_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_x_sealed_state);
+	return mpages_name(p.region, &pages_x_sealed_state, name);
+}
+
 /* ---- pages_rx_sealed ---- */
 
 /* Whether the handle has pages: it was made, and has not been consumed. */
@@ -926,6 +978,16 @@ pages_rx_sealed_advise_use_rnd(pages_rx_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_rx_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rx_sealed_name(pages_rx_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rx_sealed_state);
+	return mpages_name(p.region, &pages_rx_sealed_state, name);
+}
+
 #ifndef __cplusplus
 struct pages_x_seal_wants_address_of_pages_x { int none; };
 pages_x_sealed pages_x_seal_wants_address_of_pages_x(struct pages_x_seal_wants_address_of_pages_x);
@@ -957,6 +1019,8 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_sealed_advise_use_seq, "pages_x_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_sealed_advise_use_rnd, "pages_x_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_x_sealed_name, "pages_x_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_ok, "pages_rx_sealed_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_size(...) \
@@ -975,6 +1039,8 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_sealed_advise_use_seq, "pages_rx_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_sealed_advise_use_rnd, "pages_rx_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_sealed_name, "pages_rx_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
 #endif
 #endif
@@ -994,6 +1060,7 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 #undef pages_wx_sealed_advise_use_soon
 #undef pages_wx_sealed_advise_use_seq
 #undef pages_wx_sealed_advise_use_rnd
+#undef pages_wx_sealed_name
 #undef pages_rwx_sealed_ok
 #undef pages_rwx_sealed_size
 #undef pages_rwx_sealed_bytes
@@ -1007,6 +1074,7 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 #undef pages_rwx_sealed_advise_use_soon
 #undef pages_rwx_sealed_advise_use_seq
 #undef pages_rwx_sealed_advise_use_rnd
+#undef pages_rwx_sealed_name
 
 #if defined PAGES_ALLOW_EXEC && defined PAGES_ALLOW_WX
 #define PAGEGEN_SEALED_H_WITH_PAGES_ALLOW_EXEC_AND_PAGES_ALLOW_WX
@@ -1115,6 +1183,16 @@ pages_wx_sealed_advise_use_rnd(pages_wx_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_wx_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_wx_sealed_name(pages_wx_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_wx_sealed_state);
+	return mpages_name(p.region, &pages_wx_sealed_state, name);
+}
+
 /* ---- pages_rwx_sealed ---- */
 
 /* Whether the handle has pages: it was made, and has not been consumed. */
@@ -1221,6 +1299,16 @@ pages_rwx_sealed_advise_use_rnd(pages_rwx_sealed p)
 	return mpages_advise_use_rnd(p.region, &pages_rwx_sealed_state);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rwx_sealed_name(pages_rwx_sealed p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_sealed_state);
+	return mpages_name(p.region, &pages_rwx_sealed_state, name);
+}
+
 #ifndef __cplusplus
 struct pages_wx_seal_wants_address_of_pages_wx { int none; };
 pages_wx_sealed pages_wx_seal_wants_address_of_pages_wx(struct pages_wx_seal_wants_address_of_pages_wx);
@@ -1258,6 +1346,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_seq, "pages_wx_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_rnd, "pages_wx_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_name, "pages_wx_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_ok, "pages_rwx_sealed_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_size(...) \
@@ -1284,6 +1374,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_seq, "pages_rwx_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_rnd, "pages_rwx_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_name, "pages_rwx_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 
 #elif defined PAGES_ALLOW_EXEC
 
@@ -1309,6 +1401,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_seq, "pages_wx_sealed_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_rnd, "pages_wx_sealed_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_name, "pages_wx_sealed_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_ok, "pages_rwx_sealed_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_size(...) \
@@ -1335,6 +1429,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_seq, "pages_rwx_sealed_advise_use_seq does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_rnd, "pages_rwx_sealed_advise_use_rnd does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_name, "pages_rwx_sealed_name does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 
 #else
 
@@ -1360,6 +1456,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_seq, "pages_wx_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_advise_use_rnd, "pages_wx_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_wx_sealed_name, "pages_wx_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_ok, "pages_rwx_sealed_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_size(...) \
@@ -1386,6 +1484,8 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_seq, "pages_rwx_sealed_advise_use_seq does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_advise_use_rnd, "pages_rwx_sealed_advise_use_rnd does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_sealed_name(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sealed_name, "pages_rwx_sealed_name does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 
 #endif
 #endif

@@ -40,11 +40,11 @@ typedef struct pages_w_secret { mpages_region region; } pages_w_secret;
 /* Loads work, stores work, kept from others. */
 typedef struct pages_rw_secret { mpages_region region; } pages_rw_secret;
 
-/* The states, as the runtime is told of them: name, axes, marks. */
-static const mpages_state pages_none_secret_state = {"pages_none_secret", 0, 1};
-static const mpages_state pages_r_secret_state = {"pages_r_secret", 1, 1};
-static const mpages_state pages_w_secret_state = {"pages_w_secret", 2, 1};
-static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1};
+/* The states, as the runtime is told of them: name, axes, marks, family. */
+static const mpages_state pages_none_secret_state = {"pages_none_secret", 0, 1, "pages"};
+static const mpages_state pages_r_secret_state = {"pages_r_secret", 1, 1, "pages"};
+static const mpages_state pages_w_secret_state = {"pages_w_secret", 2, 1, "pages"};
+static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_secret_strengths[] = {
@@ -125,6 +125,16 @@ pages_none_secret_size(pages_none_secret p)
 {
 	MPAGES_CHECK(p.region, &pages_none_secret_state);
 	return mpages_size(p.region, &pages_none_secret_state);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_none_secret_name(pages_none_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_name(p.region, &pages_none_secret_state, name);
 }
 
 /* Wipes the pages and gives them back to the system. An empty handle is free already. On
@@ -250,6 +260,16 @@ pages_r_secret_load(pages_r_secret p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_secret_state, at, to, n);
 }
 
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_r_secret_name(pages_r_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_name(p.region, &pages_r_secret_state, name);
+}
+
 /* Wipes the pages and gives them back to the system. An empty handle is free already. On
  * failure the handle is kept, to be freed again. */
 static inline bool
@@ -358,6 +378,16 @@ pages_w_secret_decommit(pages_w_secret p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_secret_state);
 	return mpages_wipe(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_w_secret_name(pages_w_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_name(p.region, &pages_w_secret_state, name);
 }
 
 /* Wipes the pages and gives them back to the system. An empty handle is free already. On
@@ -509,6 +539,16 @@ pages_rw_secret_resize(pages_rw_secret *p, size_t bytes)
 {
 	MPAGES_CHECK(p->region, &pages_rw_secret_state);
 	return mpages_resize_secret(&p->region, &pages_rw_secret_state, bytes);
+}
+
+/* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
+ * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
+ * 73 characters, or one that is no printable ASCII, or one of []\$`. */
+static inline mpages_hint
+pages_rw_secret_name(pages_rw_secret p, const char *name)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_name(p.region, &pages_rw_secret_state, name);
 }
 
 /* Wipes the pages and gives them back to the system. An empty handle is free already. On
