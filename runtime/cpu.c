@@ -44,12 +44,20 @@ mpages_cpu_caches_apart(void)
 	return CACHES_APART;
 }
 
+/* Has the caches of instructions take in what was stored. */
+static void
+clean_caches(void *base, size_t size)
+{
+	if (CACHES_APART)
+		__builtin___clear_cache((char *)base, (char *)base + size);
+}
+
 void
 mpages_cpu_publish(void *base, size_t size)
 {
 	if (!CACHES_APART)
 		return;
-	__builtin___clear_cache((char *)base, (char *)base + size);
+	clean_caches(base, size);
 	mpages_os_sync_cores();
 }
 
@@ -66,7 +74,7 @@ mpages_cpu_call_range(void)
 }
 
 void
-mpages_cpu_fill_traps(void *base, size_t size)
+mpages_cpu_fill_traps(void *write, void *run, size_t size)
 {
 #if defined __x86_64__ || defined __i386__
 	enum {
@@ -78,7 +86,8 @@ mpages_cpu_fill_traps(void *base, size_t size)
 	};
 #endif
 
-	memset(base, TRAP, size);
+	memset(write, TRAP, size);
+	clean_caches(run, size);
 }
 
 bool

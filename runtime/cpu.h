@@ -18,7 +18,8 @@ void mpages_cpu_publish(void *base, size_t size);
 /* How far a call instruction reaches, in either direction; SIZE_MAX: everywhere. */
 size_t mpages_cpu_call_range(void);
 
-/* Fills what was code with instructions that trap. */
-void mpages_cpu_fill_traps(void *base, size_t size);
+/* Fills what was code with instructions that trap: written at one address, run at the other.
+ * Processors may have fetched what was there; mpages_os_sync_cores makes them forget it. */
+void mpages_cpu_fill_traps(void *write, void *run, size_t size);
 
 #endif

@@ -1,8 +1,8 @@
 /* Pairs: one memory at two places.
  *
- * A pair is one range of addresses: a page of its own for its head, the half to be written, and right
- * behind it the half to be run. Either half so finds the other and the head, whoever writes past the end
- * of the first half faults, and one call unmaps it all. */
+ * A pair is one range of addresses: a page of its own for its head, the half to be written, and
+ * right behind it the half to be run. Either half so finds the other and the head, whoever
+ * writes past the end of the first half faults, and one call unmaps it all. */
 #include <string.h>
 
 #include "cpu.h"
@@ -34,7 +34,7 @@ is_own(mpages_region write, const char *operation)
 {
 	if (!mpages_region_usable(write, operation))
 		return false;
-	if (head_of(write.base)->process != mpages_os_process())
+	if (head_of(write.base)->process != *mpages_os_process())
 		return mpages_fail(MPAGES_FORKED, 0, operation, write.base, write.size);
 	return true;
 }

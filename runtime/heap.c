@@ -1,7 +1,8 @@
 /* Code heaps: drafts become code, code is retired, and its room comes back.
  *
- * One lock guards a heap; nothing under it asks the system, but for a new chunk, an empty one, and the
- * barrier, which many retired functions share. */
+ * One lock guards a heap; nothing under it asks the system, but for a new chunk, an empty one,
+ * and the barrier, which many retired functions share. Writing and publishing mostly need no
+ * lock: a draft is one thread's, and its chunk stays. */
 #include <string.h>
 
 #include "cpu.h"
@@ -9,33 +10,80 @@
 #include "heap_chunks.h"
 #include "lock.h"
 
-static bool
+static MPAGES_COLD bool
+is_not_own(const mpages_heap *heap, const char *operation)
+{
+	return mpages_fail(heap == NULL ? MPAGES_EMPTIED : MPAGES_FORKED, 0, operation, NULL, 0);
+}
+
+static inline bool
 is_own(const mpages_heap *heap, const char *operation)
 {
-	if (heap == NULL)
-		return mpages_fail(MPAGES_EMPTIED, 0, operation, NULL, 0);
-	if (heap->process != mpages_os_process())
-		return mpages_fail(MPAGES_FORKED, 0, operation, NULL, 0);
+	if (heap == NULL || heap->process != atomic_load_explicit(heap->now, memory_order_relaxed))
+		return is_not_own(heap, operation);
 	return true;
 }
 
-/* Finds the block of a function of that kind; false, with the error set, where there is none such. */
-static bool
-find(const mpages_heap *heap, const void *address, size_t size, mpages_block_kind kind,
-     mpages_chunk **in, uint32_t *at, const char *operation)
+/* Where in a chunk a function of that kind is; nowhere in NULL. */
+static inline mpages_place
+place_in(mpages_chunk *in, const void *address, size_t size, mpages_block_kind kind)
 {
-	size_t offset;
+	const mpages_place nowhere = {NULL, 0, 0};
+	size_t offset, granules = mpages_granules(size);
 
-	*in = size == 0 ? NULL : mpages_chunk_of(heap, address);
-	if (*in != NULL) {
-		offset = (size_t)((const unsigned char *)address - (*in)->run);
-		*at = (uint32_t)(offset / BLOCK_GRANULE);
-		if (offset % BLOCK_GRANULE == 0 && size <= (*in)->size &&
-		    mpages_blocks_is(&(*in)->blocks, *at, mpages_granules(size), kind))
-			return true;
-	}
-	return mpages_fail(size == 0 ? MPAGES_EMPTIED : MPAGES_BAD_RANGE, 0, operation,
-	                   (void *)(uintptr_t)address, size);
+	if (in == NULL)
+		return nowhere;
+	offset = (size_t)((const unsigned char *)address - in->run);
+	if (offset % BLOCK_GRANULE != 0 ||
+	    !mpages_blocks_is(&in->blocks, offset / BLOCK_GRANULE, granules, kind))
+		return nowhere;
+	return (mpages_place){in, (uint32_t)(offset / BLOCK_GRANULE), (uint32_t)granules};
+}
+
+/* Looks in all chunks, under the lock; nowhere, with the error set, where there is no such
+ * function. */
+static MPAGES_COLD mpages_place
+find_in_all(const mpages_heap *heap, const void *address, size_t size, mpages_block_kind kind,
+            const char *operation)
+{
+	mpages_place place = place_in(mpages_chunk_of(heap, address), address, size, kind);
+
+	if (place.in == NULL)
+		mpages_fail(size == 0 ? MPAGES_EMPTIED : MPAGES_BAD_RANGE, 0, operation,
+		            (void *)(uintptr_t)address, size);
+	return place;
+}
+
+/* Finds a function of that kind, under the lock. */
+static inline mpages_place
+find(const mpages_heap *heap, const void *address, size_t size, mpages_block_kind kind,
+     const char *operation)
+{
+	mpages_place place = place_in(mpages_chunk_recent(heap, address), address, size, kind);
+
+	return place.in != NULL ? place : find_in_all(heap, address, size, kind, operation);
+}
+
+static MPAGES_COLD mpages_place
+find_under_lock(mpages_heap *heap, mpages_draft draft, const char *operation)
+{
+	mpages_place place;
+
+	mpages_lock(&heap->lock);
+	place = find_in_all(heap, draft.address, draft.size, BLOCK_DRAFT, operation);
+	mpages_unlock(&heap->lock);
+	return place;
+}
+
+/* Finds a draft, mostly without the lock: its chunk stays as long as it is a draft, and one
+ * draft is one thread's at a time. */
+static inline mpages_place
+find_draft(mpages_heap *heap, mpages_draft draft, const char *operation)
+{
+	mpages_chunk *recent = mpages_chunk_recent(heap, draft.address);
+	mpages_place place = place_in(recent, draft.address, draft.size, BLOCK_DRAFT);
+
+	return place.in != NULL ? place : find_under_lock(heap, draft, operation);
 }
 
 /* ---- Heaps ---- */
@@ -48,11 +96,11 @@ mpages_heap_new(void)
 		.axes = MPAGES_READ | MPAGES_WRITE,
 		.wanted = HEAP_BYTES,
 	};
-	unsigned process = mpages_os_process();
+	const atomic_uint *process = mpages_os_process();
 	mpages_heap *heap;
 	void *made;
 
-	if (process == 0) {
+	if (process == NULL) {
 		mpages_fail(MPAGES_OUT_OF_MEMORY, 0, "map", NULL, HEAP_BYTES);
 		return NULL;
 	}
@@ -62,7 +110,8 @@ mpages_heap_new(void)
 		return NULL;
 	}
 	heap = made;
-	heap->process = process;
+	heap->now = process;
+	heap->process = *process;
 	return heap;
 }
 
@@ -76,7 +125,7 @@ mpages_heap_free(mpages_heap **heap)
 	if (!is_own(*heap, "unmap"))
 		return false;
 	/* What is left is whole in any case, though its functions are gone. */
-	(*heap)->n_retired = (*heap)->retired_granules = 0;
+	(*heap)->n_retired = 0;
 	while ((*heap)->n_chunks != 0)
 		if (!mpages_chunk_drop_last(*heap))
 			return false;
@@ -91,59 +140,102 @@ mpages_heap_free(mpages_heap **heap)
 
 /* ---- Functions ---- */
 
-/* Makes retired functions free, after the barrier. */
-static void
+/* Makes one of retired blocks that follow each other and lie side by side, as those do that
+ * were made one after the other. Returns how many are left. */
+static uint32_t
+merge(mpages_place *blocks, uint32_t n)
+{
+	uint32_t last = 0;
+
+	for (uint32_t i = 1; i < n; i++) {
+		mpages_place *one = &blocks[last], next = blocks[i];
+
+		if (next.in == one->in && next.at + next.size == one->at) {
+			one->at = next.at;
+			one->size += next.size;
+		} else if (next.in == one->in && one->at + one->size == next.at) {
+			one->size += next.size;
+		} else {
+			blocks[++last] = next;
+		}
+	}
+	return last + 1;
+}
+
+/* Has retired functions trap and, after a barrier, makes them free. */
+static MPAGES_COLD void
 reclaim(mpages_heap *heap)
 {
-	uint32_t n = heap->n_retired;
+	uint32_t n;
 
-	if (n == 0)
+	if (heap->n_retired == 0)
 		return;
+	n = merge(heap->retired, heap->n_retired);
+	for (uint32_t i = 0; i < n; i++) {
+		mpages_place place = heap->retired[i];
+		size_t at = (size_t)place.at * BLOCK_GRANULE;
+
+		mpages_cpu_fill_traps(place.in->write + at, place.in->run + at,
+		                      (size_t)place.size * BLOCK_GRANULE);
+	}
 	mpages_os_sync_cores();
 	heap->barriers++;
-	heap->n_retired = heap->retired_granules = 0;
-	for (uint32_t i = 0; i < n; i++)
-		mpages_blocks_give(&heap->retired[i].in->blocks, heap->retired[i].at);
+	for (uint32_t i = 0; i < n; i++) {
+		mpages_place place = heap->retired[i];
+
+		mpages_blocks_give(&place.in->blocks, place.at, place.size);
+	}
+	heap->n_retired = 0;
 	for (size_t i = heap->n_chunks; i-- > 0;)
 		mpages_chunk_trim(heap, heap->chunks[i]);
+}
+
+/* Takes room where there is none at first sight, under the lock. */
+static MPAGES_COLD mpages_place
+take_more(mpages_heap *heap, size_t bytes, size_t align, uint32_t step, const void *near)
+{
+	uint32_t size = (uint32_t)mpages_granules(bytes);
+	mpages_place place;
+
+	reclaim(heap);
+	place = mpages_chunk_take(heap, size, step, near);
+	if (place.in == NULL && mpages_chunk_add(heap, bytes + align, near))
+		place = mpages_chunk_take(heap, size, step, near);
+	return place;
+}
+
+static MPAGES_COLD mpages_draft
+no_draft(mpages_status status, size_t bytes)
+{
+	mpages_fail(status, 0, "draft", NULL, bytes);
+	return (mpages_draft){NULL, 0};
 }
 
 mpages_draft
 mpages_heap_draft(mpages_heap *heap, size_t bytes, size_t align, const void *near)
 {
 	mpages_draft draft = {NULL, 0};
-	uint32_t size, at, step;
-	mpages_chunk *in;
+	mpages_place place;
+	uint32_t step;
 
 	if (!is_own(heap, "draft"))
 		return draft;
-	if (bytes == 0 || align == 0 || (align & (align - 1)) != 0) {
-		mpages_fail(MPAGES_BAD_SIZE, 0, "draft", NULL, bytes);
-		return draft;
-	}
-	if (align > mpages_page_size()) {
-		mpages_fail(MPAGES_UNSUPPORTED, 0, "draft", NULL, bytes);
-		return draft;
-	}
-	if (bytes > SIZE_MAX / 4 || bytes / BLOCK_GRANULE >= UINT32_MAX / 64) {
-		mpages_fail(MPAGES_OVERFLOW, 0, "draft", NULL, bytes);
-		return draft;
-	}
-	size = mpages_granules(bytes);
+	if (bytes == 0 || align == 0 || (align & (align - 1)) != 0)
+		return no_draft(MPAGES_BAD_SIZE, bytes);
+	if (align > BLOCK_GRANULE && align > mpages_page_size())
+		return no_draft(MPAGES_UNSUPPORTED, bytes);
+	if (bytes > SIZE_MAX / 4 || bytes / BLOCK_GRANULE >= UINT32_MAX / 64)
+		return no_draft(MPAGES_OVERFLOW, bytes);
 	step = align > BLOCK_GRANULE ? (uint32_t)(align / BLOCK_GRANULE) : 1;
 	mpages_lock(&heap->lock);
-	if (!mpages_chunk_take(heap, size, step, near, &in, &at)) {
-		reclaim(heap);
-		if (!mpages_chunk_take(heap, size, step, near, &in, &at) &&
-		    (!mpages_chunk_add(heap, bytes + align, near) ||
-		     !mpages_chunk_take(heap, size, step, near, &in, &at)))
-			goto out;
-	}
-	heap->drafts += size;
-	draft.address = in->run + (size_t)at * BLOCK_GRANULE;
-	draft.size = bytes;
-out:
+	place = mpages_chunk_take(heap, (uint32_t)mpages_granules(bytes), step, near);
+	if (place.in == NULL)
+		place = take_more(heap, bytes, align, step, near);
 	mpages_unlock(&heap->lock);
+	if (place.in != NULL) {
+		draft.address = place.in->run + (size_t)place.at * BLOCK_GRANULE;
+		draft.size = bytes;
+	}
 	return draft;
 }
 
@@ -151,17 +243,15 @@ mpages_bytes_mut
 mpages_heap_bytes_mut(mpages_heap *heap, mpages_draft draft)
 {
 	mpages_bytes_mut bytes = {NULL, 0};
-	uint32_t at;
-	mpages_chunk *in;
+	mpages_place place;
 
 	if (!is_own(heap, "view"))
 		return bytes;
-	mpages_lock(&heap->lock);
-	if (find(heap, draft.address, draft.size, BLOCK_DRAFT, &in, &at, "view")) {
-		bytes.ptr = in->write + (size_t)at * BLOCK_GRANULE;
+	place = find_draft(heap, draft, "view");
+	if (place.in != NULL) {
+		bytes.ptr = place.in->write + (size_t)place.at * BLOCK_GRANULE;
 		bytes.size = draft.size;
 	}
-	mpages_unlock(&heap->lock);
 	return bytes;
 }
 
@@ -183,76 +273,61 @@ mpages_code
 mpages_heap_publish(mpages_heap *heap, mpages_draft *draft)
 {
 	mpages_code code = {NULL, 0};
-	uint32_t at;
-	mpages_chunk *in;
+	mpages_place place;
 
 	if (!is_own(heap, "publish"))
 		return code;
-	mpages_lock(&heap->lock);
-	if (find(heap, draft->address, draft->size, BLOCK_DRAFT, &in, &at, "publish")) {
-		uint32_t size = mpages_granules(draft->size);
-
-		mpages_blocks_become(&in->blocks, at, BLOCK_CODE);
-		heap->drafts -= size;
-		heap->code += size;
-		code = (mpages_code){draft->address, draft->size};
-		*draft = (mpages_draft){NULL, 0};
-	}
-	mpages_unlock(&heap->lock);
+	place = find_draft(heap, *draft, "publish");
+	if (place.in == NULL)
+		return code;
+	mpages_blocks_become(&place.in->blocks, place.at, place.size, BLOCK_CODE);
+	code = (mpages_code){draft->address, draft->size};
+	*draft = (mpages_draft){NULL, 0};
 	/* Nobody else knows of it yet. */
-	if (code.size != 0)
-		mpages_cpu_publish((void *)(uintptr_t)code.address, code.size);
+	mpages_cpu_publish((void *)(uintptr_t)code.address, code.size);
 	return code;
 }
 
 bool
 mpages_heap_drop(mpages_heap *heap, mpages_draft *draft)
 {
-	uint32_t at;
-	mpages_chunk *in;
-	bool found;
+	mpages_place place;
 
 	if (draft->size == 0)
 		return true;
 	if (!is_own(heap, "drop"))
 		return false;
 	mpages_lock(&heap->lock);
-	found = find(heap, draft->address, draft->size, BLOCK_DRAFT, &in, &at, "drop");
-	if (found) {
-		heap->drafts -= mpages_granules(draft->size);
-		mpages_blocks_give(&in->blocks, at);
-		mpages_chunk_trim(heap, in);
+	place = find(heap, draft->address, draft->size, BLOCK_DRAFT, "drop");
+	if (place.in != NULL) {
+		mpages_blocks_give(&place.in->blocks, place.at, place.size);
+		mpages_chunk_trim(heap, place.in);
 		*draft = (mpages_draft){NULL, 0};
 	}
 	mpages_unlock(&heap->lock);
-	return found;
+	return place.in != NULL;
 }
 
 bool
 mpages_heap_retire(mpages_heap *heap, mpages_code *code)
 {
-	uint32_t at, size = mpages_granules(code->size);
-	mpages_chunk *in;
-	bool found;
+	mpages_place place;
 
 	if (code->size == 0)
 		return true;
 	if (!is_own(heap, "retire"))
 		return false;
 	mpages_lock(&heap->lock);
-	found = find(heap, code->address, code->size, BLOCK_CODE, &in, &at, "retire");
-	if (found) {
-		mpages_blocks_become(&in->blocks, at, BLOCK_RETIRED);
-		mpages_cpu_fill_traps(in->write + (size_t)at * BLOCK_GRANULE, code->size);
-		heap->code -= size;
-		heap->retired_granules += size;
-		heap->retired[heap->n_retired++] = (mpages_retired){in, at};
+	place = find(heap, code->address, code->size, BLOCK_CODE, "retire");
+	if (place.in != NULL) {
+		mpages_blocks_become(&place.in->blocks, place.at, place.size, BLOCK_RETIRED);
+		heap->retired[heap->n_retired++] = place;
 		if (heap->n_retired == RETIRED_MOST)
 			reclaim(heap);
 		*code = (mpages_code){NULL, 0};
 	}
 	mpages_unlock(&heap->lock);
-	return found;
+	return place.in != NULL;
 }
 
 bool
@@ -270,24 +345,26 @@ mpages_heap_stats
 mpages_heap_stats_of(mpages_heap *heap)
 {
 	mpages_heap_stats stats = {0};
+	size_t granules[BLOCK_KINDS] = {0};
 
 	if (!is_own(heap, "stats"))
 		return stats;
 	mpages_lock(&heap->lock);
 	stats.chunks = heap->n_chunks;
-	stats.drafts = heap->drafts * BLOCK_GRANULE;
-	stats.code = heap->code * BLOCK_GRANULE;
-	stats.retired = (size_t)heap->retired_granules * BLOCK_GRANULE;
 	stats.barriers = heap->barriers;
 	for (size_t i = 0; i < heap->n_chunks; i++) {
 		const mpages_chunk *at = heap->chunks[i];
-		size_t largest = (size_t)mpages_blocks_largest(&at->blocks) * BLOCK_GRANULE;
+		uint32_t largest;
 
+		mpages_blocks_count(&at->blocks, granules, &largest);
 		stats.mapped += at->size;
-		stats.free += (size_t)at->blocks.free * BLOCK_GRANULE;
-		if (largest > stats.largest)
-			stats.largest = largest;
+		if ((size_t)largest * BLOCK_GRANULE > stats.largest)
+			stats.largest = (size_t)largest * BLOCK_GRANULE;
 	}
 	mpages_unlock(&heap->lock);
+	stats.drafts = granules[BLOCK_DRAFT] * BLOCK_GRANULE;
+	stats.code = granules[BLOCK_CODE] * BLOCK_GRANULE;
+	stats.retired = granules[BLOCK_RETIRED] * BLOCK_GRANULE;
+	stats.free = granules[BLOCK_FREE] * BLOCK_GRANULE;
 	return stats;
 }

@@ -1,7 +1,7 @@
 /* A code heap: room for many small functions that are made at run time, over pairs of pages.
  *
- * A function is a draft while it is written and code once it is published. These are two types: a draft
- * cannot be called, and code has nothing to write through.
+ * A function is a draft while it is written and code once it is published. These are two types: a
+ * draft cannot be called, and code has nothing to write through.
  *
  *	mpages_draft draft = mpages_heap_draft(heap, sizeof add, 1, NULL);
  *
@@ -11,9 +11,9 @@
  *	sum = ((int (*)(int, int))mpages_code_entry(code).fn)(1, 2);
  *	mpages_heap_retire(heap, &code);
  *
- * Any thread may use a heap at any time; one draft only one thread at a time. Whoever calls code sees to it
- * that nobody retires it meanwhile. After a fork the child runs the code that is there, and everything else
- * fails in it as MPAGES_FORKED. */
+ * Any thread may use a heap at any time; one draft only one thread at a time. Whoever calls code
+ * sees to it that nobody retires it meanwhile. After a fork the child runs the code that is there,
+ * and everything else fails in it as MPAGES_FORKED. */
 #ifndef MEMORY_PAGES_HEAP_H
 #define MEMORY_PAGES_HEAP_H
 
@@ -31,7 +31,7 @@ typedef struct mpages_heap mpages_heap;
 
 /* A function that is being written. Empty: {0}. */
 typedef struct mpages_draft {
-	const void *address; /* where it will run, for code that depends on it; not yet to be called */
+	const void *address; /* where it will run, for code that depends on it */
 	size_t size;
 } mpages_draft;
 
@@ -56,13 +56,14 @@ typedef struct mpages_heap_stats {
 /* A heap without code; NULL on failure. It takes memory for code as that is needed. */
 MPAGES_MUST_USE mpages_heap *mpages_heap_new(void);
 
-/* Ends a heap with all of its code, and empties *heap; NULL is free already. No other thread may use it.
- * On failure it is kept, to be freed again. */
+/* Ends a heap with all of its code, and empties *heap; NULL is free already. No other thread
+ * may use it. On failure it is kept, to be freed again. */
 bool mpages_heap_free(mpages_heap **heap);
 
-/* Room for so many bytes of code, at an address that is a multiple of `align`: a power of two up to the
- * size of a page. Where `near` is an address, direct calls and jumps reach from there to all of the code and
- * back: 2 GiB on x86-64, 128 MiB on aarch64. Empty on failure. What the bytes are is not known. */
+/* Room for so many bytes of code, at an address that is a multiple of `align`: a power of two
+ * up to the size of a page. Where `near` is an address, direct calls and jumps reach from there
+ * to all of the code and back: 2 GiB on x86-64, 128 MiB on aarch64. Empty on failure. What the
+ * bytes are is not known. */
 MPAGES_MUST_USE mpages_draft mpages_heap_draft(mpages_heap *heap, size_t bytes, size_t align,
                                                const void *near);
 
@@ -79,14 +80,15 @@ MPAGES_MUST_USE mpages_code mpages_heap_publish(mpages_heap *heap, mpages_draft 
 /* Gives up a draft. Its room can be had again at once: nobody ever ran it. */
 bool mpages_heap_drop(mpages_heap *heap, mpages_draft *draft);
 
-/* Frees code that no thread runs, or will. Until a barrier has made all processors forget it, which happens
- * for many at once, nothing else is written there; calling it traps. */
+/* Frees code that no thread runs, or will. It stays as it is until a barrier has made all
+ * processors forget it, which happens for many at once; from then on calling it traps, until
+ * its room is used again. */
 bool mpages_heap_retire(mpages_heap *heap, mpages_code *code);
 
 /* Has the barrier now. */
 bool mpages_heap_reclaim(mpages_heap *heap);
 
-/* All zero for a heap of the parent's. */
+/* Looks at every function. All zero for a heap of the parent's. */
 MPAGES_MUST_USE mpages_heap_stats mpages_heap_stats_of(mpages_heap *heap);
 
 /* Whether there is one. */

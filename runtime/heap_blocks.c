@@ -22,14 +22,36 @@ bin_of(uint32_t size)
 	return BLOCK_EXACT + (power - 5) * 4 + ((size >> (power - 2)) & 3);
 }
 
-/* Writes a block down at both its ends. */
-static void
-mark(mpages_blocks *blocks, uint32_t at, uint32_t size, mpages_block_kind kind)
+static uint32_t
+get_mark(const mpages_blocks *blocks, uint32_t at)
 {
-	mpages_cell *first = &blocks->cells[at], *last = &blocks->cells[at + size - 1];
+	return atomic_load_explicit(&blocks->cells[at].mark, memory_order_relaxed);
+}
 
-	first->size = last->size = size & 0x3fffffff;
-	first->kind = last->kind = kind & 3;
+static uint32_t
+size_at(const mpages_blocks *blocks, uint32_t at)
+{
+	return get_mark(blocks, at) / 4;
+}
+
+static void
+put_mark(mpages_blocks *blocks, uint32_t at, uint32_t mark)
+{
+	atomic_store_explicit(&blocks->cells[at].mark, mark, memory_order_relaxed);
+}
+
+static bool
+is_free(const mpages_blocks *blocks, uint32_t at)
+{
+	return get_mark(blocks, at) % 4 == BLOCK_FREE;
+}
+
+/* Writes a free block down at both its ends. */
+static inline void
+mark_free(mpages_blocks *blocks, uint32_t at, uint32_t size)
+{
+	put_mark(blocks, at, size * 4 + BLOCK_FREE);
+	put_mark(blocks, at + size - 1, size * 4 + BLOCK_FREE);
 }
 
 static void
@@ -38,21 +60,20 @@ link_free(mpages_blocks *blocks, uint32_t at, uint32_t size)
 	unsigned bin = bin_of(size);
 	mpages_cell *cell = &blocks->cells[at];
 
-	mark(blocks, at, size, BLOCK_FREE);
+	mark_free(blocks, at, size);
 	cell->previous = 0;
 	cell->next = blocks->bins[bin];
 	if (cell->next != 0)
 		blocks->cells[cell->next - 1].previous = at + 1;
 	blocks->bins[bin] = at + 1;
 	blocks->filled[bin / 64] |= (uint64_t)1 << bin % 64;
-	blocks->free += size;
 }
 
 static void
-unlink_free(mpages_blocks *blocks, uint32_t at)
+unlink_free(mpages_blocks *blocks, uint32_t at, uint32_t size)
 {
 	mpages_cell *cell = &blocks->cells[at];
-	unsigned bin = bin_of(cell->size);
+	unsigned bin = bin_of(size);
 
 	if (cell->next != 0)
 		blocks->cells[cell->next - 1].previous = cell->previous;
@@ -60,14 +81,13 @@ unlink_free(mpages_blocks *blocks, uint32_t at)
 		blocks->cells[cell->previous - 1].next = cell->next;
 	else if ((blocks->bins[bin] = cell->next) == 0)
 		blocks->filled[bin / 64] &= ~((uint64_t)1 << bin % 64);
-	blocks->free -= cell->size;
 }
 
 void
 mpages_blocks_init(mpages_blocks *blocks, mpages_cell *cells, uint32_t n)
 {
-	*blocks = (mpages_blocks){.n = n, .cells = cells};
-	link_free(blocks, 0, n);
+	*blocks = (mpages_blocks){.n = n, .free = n, .of_rest = n, .cells = cells};
+	mark_free(blocks, 0, n);
 }
 
 /* The first bin from this one on that is not empty; BLOCK_BINS where all are. */
@@ -85,16 +105,16 @@ next_filled(const mpages_blocks *blocks, unsigned bin)
 	return BLOCK_BINS;
 }
 
-/* A free block of at least that size, plus 1; 0: there is none. In the size's own bin blocks may be too
- * small, so only some are looked at; every block of a later bin will do. */
+/* A free block of at least that size in the bins from this one on, plus 1; 0: there is none. In
+ * the first of them blocks may be too small, so only some are looked at; every block of a later
+ * one will do. */
 static uint32_t
-find(const mpages_blocks *blocks, uint32_t size)
+find(const mpages_blocks *blocks, uint32_t size, unsigned bin)
 {
-	unsigned bin = bin_of(size);
 	uint32_t at = blocks->bins[bin];
 
 	for (int i = 0; i < TRIES && at != 0; i++) {
-		if (blocks->cells[at - 1].size >= size)
+		if (size_at(blocks, at - 1) >= size)
 			return at;
 		at = blocks->cells[at - 1].next;
 	}
@@ -102,72 +122,109 @@ find(const mpages_blocks *blocks, uint32_t size)
 	return bin < BLOCK_BINS ? blocks->bins[bin] : 0;
 }
 
-bool
-mpages_blocks_take(mpages_blocks *blocks, uint32_t size, uint32_t align, uint32_t *at)
+/* Has the rest be a block of at least that size; false where there is none. */
+static bool
+refill(mpages_blocks *blocks, uint32_t size)
 {
-	uint32_t found, has, head;
+	uint32_t found = find(blocks, size, bin_of(size));
 
-	if (size > blocks->n || align - 1 > blocks->n - size)
-		return false;
-	found = find(blocks, size + align - 1);
 	if (found-- == 0)
 		return false;
-	has = blocks->cells[found].size;
-	unlink_free(blocks, found);
-	head = -found & (align - 1);
-	if (head != 0)
-		link_free(blocks, found, head);
-	*at = found + head;
-	if (has - head > size)
-		link_free(blocks, *at + size, has - head - size);
-	mark(blocks, *at, size, BLOCK_DRAFT);
+	unlink_free(blocks, found, size_at(blocks, found));
+	if (blocks->of_rest != 0)
+		link_free(blocks, blocks->rest, blocks->of_rest);
+	blocks->rest = found;
+	blocks->of_rest = size_at(blocks, found);
 	return true;
 }
 
-void
-mpages_blocks_give(mpages_blocks *blocks, uint32_t at)
-{
-	uint32_t size = blocks->cells[at].size, end = at + size;
-
-	/* Both ends may come to lie within a larger block; nobody must take them for this one then. */
-	mark(blocks, at, size, BLOCK_FREE);
-	if (end < blocks->n && blocks->cells[end].kind == BLOCK_FREE) {
-		size += blocks->cells[end].size;
-		unlink_free(blocks, end);
-	}
-	if (at > 0 && blocks->cells[at - 1].kind == BLOCK_FREE) {
-		at -= blocks->cells[at - 1].size;
-		size += blocks->cells[at].size;
-		unlink_free(blocks, at);
-	}
-	link_free(blocks, at, size);
-}
-
+/* The end of a free block is taken. */
 bool
-mpages_blocks_is(const mpages_blocks *blocks, uint32_t at, uint32_t size, mpages_block_kind kind)
+mpages_blocks_take(mpages_blocks *blocks, uint32_t size, uint32_t align, uint32_t *at)
 {
-	return at < blocks->n && size <= blocks->n - at && blocks->cells[at].size == size &&
-	       blocks->cells[at].kind == (uint32_t)kind;
+	uint32_t wanted = size + (align - 1), start, end, place;
+
+	if (size > blocks->n || align - 1 > blocks->n - size)
+		return false;
+	if (wanted < BLOCK_EXACT && blocks->bins[wanted] != 0) {
+		start = blocks->bins[wanted] - 1;
+		end = start + wanted;
+		unlink_free(blocks, start, wanted);
+		place = (end - size) & ~(align - 1);
+		if (place != start)
+			link_free(blocks, start, place - start);
+	} else {
+		if (blocks->of_rest < wanted && !refill(blocks, wanted))
+			return false;
+		start = blocks->rest;
+		end = start + blocks->of_rest;
+		place = (end - size) & ~(align - 1);
+		blocks->of_rest = place - start;
+		if (place != start)
+			mark_free(blocks, start, place - start);
+	}
+	if (place + size != end)
+		link_free(blocks, place + size, end - place - size);
+	blocks->free -= size;
+	put_mark(blocks, place + size - 1, BLOCK_END);
+	put_mark(blocks, place, size * 4 + BLOCK_DRAFT);
+	*at = place;
+	return true;
+}
+
+/* Takes a free block from where it stands. Returns whether it was the rest. */
+static bool
+detach(mpages_blocks *blocks, uint32_t at, uint32_t size)
+{
+	if (blocks->of_rest != 0 && at == blocks->rest) {
+		blocks->of_rest = 0;
+		return true;
+	}
+	unlink_free(blocks, at, size);
+	return false;
 }
 
 void
-mpages_blocks_become(mpages_blocks *blocks, uint32_t at, mpages_block_kind kind)
+mpages_blocks_give(mpages_blocks *blocks, uint32_t at, uint32_t size)
 {
-	mark(blocks, at, blocks->cells[at].size, kind);
+	uint32_t end = at + size, other;
+	bool is_rest = false;
+
+	blocks->free += size;
+	/* Its start may come to lie within a larger block; nobody must take that for this one
+	 * then. */
+	put_mark(blocks, at, size * 4 + BLOCK_FREE);
+	if (end < blocks->n && is_free(blocks, end)) {
+		other = size_at(blocks, end);
+		is_rest = detach(blocks, end, other);
+		size += other;
+	}
+	if (at > 0 && is_free(blocks, at - 1)) {
+		other = size_at(blocks, at - 1);
+		at -= other;
+		is_rest |= detach(blocks, at, other);
+		size += other;
+	}
+	if (is_rest) {
+		blocks->rest = at;
+		blocks->of_rest = size;
+		mark_free(blocks, at, size);
+	} else {
+		link_free(blocks, at, size);
+	}
 }
 
-uint32_t
-mpages_blocks_largest(const mpages_blocks *blocks)
+void
+mpages_blocks_count(const mpages_blocks *blocks, size_t granules[BLOCK_KINDS], uint32_t *largest)
 {
-	uint32_t largest = 0;
+	uint32_t mark, size;
 
-	for (unsigned bin = 0; bin < BLOCK_BINS; bin++) {
-		/* Later bins have larger blocks, but for the order within one. */
-		if (blocks->bins[bin] != 0)
-			largest = 0;
-		for (uint32_t at = blocks->bins[bin]; at != 0; at = blocks->cells[at - 1].next)
-			if (blocks->cells[at - 1].size > largest)
-				largest = blocks->cells[at - 1].size;
+	*largest = 0;
+	for (uint32_t at = 0; at < blocks->n; at += size) {
+		mark = get_mark(blocks, at);
+		size = mark / 4;
+		granules[mark % 4] += size;
+		if (mark % 4 == BLOCK_FREE && size > *largest)
+			*largest = size;
 	}
-	return largest;
 }

@@ -1,17 +1,24 @@
-/* The blocks of a chunk of code: which are free and which are what. It never touches the chunk itself, so
- * what is known about blocks cannot be overwritten by the code in them.
+/* The blocks of a chunk of code: which are free and which are what. It never touches the chunk
+ * itself, so what is known about blocks cannot be overwritten by the code in them.
  *
- * Free blocks stand in bins by their size, neighbours that are free are one block, and a search takes the
- * smallest bin that serves: the same time for every size, and no long-lived splinters. */
+ * Free blocks stand in bins by their size, neighbours that are free are one block, and a search
+ * takes the smallest bin that serves: the same time for every size, and no long-lived
+ * splinters. What is left of the block that was divided last is the rest: small blocks that fit
+ * nowhere exactly come from it, one beside the other, and no bin changes. */
 #ifndef MPAGES_HEAP_BLOCKS_H
 #define MPAGES_HEAP_BLOCKS_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum {
-	BLOCK_GRANULE = 32, /* bytes; all blocks are multiples */
-	BLOCK_EXACT = 32,   /* sizes below have bins of their own, and others share four for each power of 2 */
+	/* Bytes; all blocks are multiples. A line of the caches: functions that share one hold
+	 * each other up, where one is written while the other runs. */
+	BLOCK_GRANULE = 64,
+	/* Sizes below have bins of their own, and others share four for each power of 2. */
+	BLOCK_EXACT = 32,
 	BLOCK_BINS = 128,
 	BLOCK_WORDS = BLOCK_BINS / 64
 };
@@ -20,18 +27,24 @@ typedef enum mpages_block_kind {
 	BLOCK_FREE,
 	BLOCK_DRAFT,
 	BLOCK_CODE,
-	BLOCK_RETIRED
+	BLOCK_RETIRED,
+	BLOCK_KINDS
 } mpages_block_kind;
+
+#define BLOCK_END UINT32_MAX /* a mark like no other, and not that of a free block */
 
 /* What is known of a granule. */
 typedef struct mpages_cell {
-	uint32_t size : 30; /* in granules; at the first and the last one of a block */
-	uint32_t kind : 2;
-	uint32_t next, previous; /* of a free block, at its first one: others of its bin, plus 1; 0: none */
+	/* At the first granule of a block: its size in granules, times 4, plus its kind. At the
+	 * last one: the same where the block is free, and BLOCK_END where it is not. */
+	_Atomic uint32_t mark;
+	/* Of a free block, at its first granule: others of its bin, plus 1; 0: none. */
+	uint32_t next, previous;
 } mpages_cell;
 
 typedef struct mpages_blocks {
-	uint32_t n, free; /* granules */
+	uint32_t n, free;       /* granules */
+	uint32_t rest, of_rest; /* the free block in no bin: where, and its size or 0 */
 	uint64_t filled[BLOCK_WORDS];
 	uint32_t bins[BLOCK_BINS]; /* the first free block of each, plus 1 */
 	mpages_cell *cells;
@@ -40,19 +53,34 @@ typedef struct mpages_blocks {
 /* Makes n granules one free block; the cells are zero. */
 void mpages_blocks_init(mpages_blocks *blocks, mpages_cell *cells, uint32_t n);
 
-/* Finds a free block, makes it a draft of so many granules at a multiple of `align`, a power of 2; false
- * where there is none. */
+/* Finds a free block, makes it a draft of so many granules at a multiple of `align`, a power of
+ * 2; false where there is none. */
 bool mpages_blocks_take(mpages_blocks *blocks, uint32_t size, uint32_t align, uint32_t *at);
 
-/* Makes a block free. */
-void mpages_blocks_give(mpages_blocks *blocks, uint32_t at);
+/* Makes a block free, or several that lie side by side as one. */
+void mpages_blocks_give(mpages_blocks *blocks, uint32_t at, uint32_t size);
 
-/* Whether a block of that size and kind starts there. */
-bool mpages_blocks_is(const mpages_blocks *blocks, uint32_t at, uint32_t size, mpages_block_kind kind);
+/* Whether a block of that size and kind starts there; there is none of size 0. This may be
+ * asked, and a kind be changed, beside everything else, as long as nobody gives the block
+ * meanwhile. */
+static inline bool
+mpages_blocks_is(const mpages_blocks *blocks, size_t at, size_t size, mpages_block_kind kind)
+{
+	uint32_t mark = atomic_load_explicit(&blocks->cells[at].mark, memory_order_relaxed);
 
-void mpages_blocks_become(mpages_blocks *blocks, uint32_t at, mpages_block_kind kind);
+	return mark == size * 4 + kind;
+}
 
-/* Granules in the largest free block. */
-uint32_t mpages_blocks_largest(const mpages_blocks *blocks);
+/* Changes the kind of a block of that size that is not free. */
+static inline void
+mpages_blocks_become(mpages_blocks *blocks, uint32_t at, uint32_t size, mpages_block_kind kind)
+{
+	atomic_store_explicit(&blocks->cells[at].mark, size * 4 + kind, memory_order_relaxed);
+}
+
+/* Adds up the blocks of each kind, in granules; in largest, the size of the largest that is
+ * free. */
+void mpages_blocks_count(const mpages_blocks *blocks, size_t granules[BLOCK_KINDS],
+                         uint32_t *largest);
 
 #endif

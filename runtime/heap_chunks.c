@@ -39,11 +39,36 @@ mpages_chunk_of(const mpages_heap *heap, const void *address)
 	return chunk != NULL && (uintptr_t)address - (uintptr_t)chunk->run < chunk->size ? chunk : NULL;
 }
 
-static long
-unmap_chunk(mpages_chunk *gone)
+/* Remembers a chunk, or none, as the one that was used last. */
+static void
+remember(mpages_heap *heap, mpages_chunk *chunk)
 {
-	long code = mpages_dual_unmake(gone->write, gone->size);
+	mpages_recent *recent = &heap->recent;
+	unsigned version = atomic_load_explicit(&recent->version, memory_order_relaxed);
+	unsigned char *run = chunk == NULL ? NULL : chunk->run;
+	size_t size = chunk == NULL ? 0 : chunk->size;
 
+	atomic_store_explicit(&recent->version, version + 1, memory_order_relaxed);
+	atomic_store_explicit(&recent->run, run, memory_order_release);
+	atomic_store_explicit(&recent->size, size, memory_order_release);
+	atomic_store_explicit(&recent->chunk, chunk, memory_order_release);
+	atomic_store_explicit(&recent->version, version + 2, memory_order_release);
+}
+
+static bool
+is_remembered(const mpages_heap *heap, const mpages_chunk *chunk)
+{
+	return atomic_load_explicit(&heap->recent.chunk, memory_order_relaxed) == chunk;
+}
+
+static long
+unmap_chunk(mpages_heap *heap, mpages_chunk *gone)
+{
+	long code;
+
+	if (is_remembered(heap, gone))
+		remember(heap, NULL);
+	code = mpages_dual_unmake(gone->write, gone->size);
 	if (code == 0)
 		mpages_os_unmap(gone, gone->mapped);
 	return code;
@@ -61,7 +86,7 @@ mpages_chunk_trim(mpages_heap *heap, mpages_chunk *gone)
 	if (empty < 2)
 		return;
 	i = chunks_below(heap, gone->run);
-	if (unmap_chunk(gone) != 0)
+	if (unmap_chunk(heap, gone) != 0)
 		return;
 	memmove(&heap->chunks[i - 1], &heap->chunks[i], (heap->n_chunks - i) * sizeof(mpages_chunk *));
 	heap->n_chunks--;
@@ -114,7 +139,7 @@ mpages_chunk_add(mpages_heap *heap, size_t bytes, const void *near)
 	added->run = added->write + size;
 	added->size = size;
 	added->mapped = mapped;
-	mpages_blocks_init(&added->blocks, added->cells, mpages_granules(size));
+	mpages_blocks_init(&added->blocks, added->cells, (uint32_t)mpages_granules(size));
 	below = chunks_below(heap, added->run);
 	memmove(&heap->chunks[below + 1], &heap->chunks[below],
 	        (heap->n_chunks - below) * sizeof(mpages_chunk *));
@@ -133,23 +158,42 @@ mpages_chunk_drop_last(mpages_heap *heap)
 		.size = last->size,
 	};
 
-	refusal.code = unmap_chunk(last);
+	refusal.code = unmap_chunk(heap, last);
 	if (refusal.code != 0)
 		return mpages_refused(&refusal);
 	heap->n_chunks--;
 	return true;
 }
 
-bool
-mpages_chunk_take(mpages_heap *heap, uint32_t size, uint32_t align, const void *near,
-                  mpages_chunk **in, uint32_t *at)
+/* In all chunks, from the lowest on, so that those above have a chance to become empty. */
+static MPAGES_COLD mpages_place
+take_in_all(mpages_heap *heap, uint32_t size, uint32_t align, const void *near)
 {
+	mpages_place place = {NULL, 0, size};
 	size_t range = reach();
 
 	for (size_t i = 0; i < heap->n_chunks; i++) {
-		*in = heap->chunks[i];
-		if (is_in_reach(*in, near, range) && mpages_blocks_take(&(*in)->blocks, size, align, at))
-			return true;
+		mpages_chunk *in = heap->chunks[i];
+
+		if (!is_in_reach(in, near, range) ||
+		    !mpages_blocks_take(&in->blocks, size, align, &place.at))
+			continue;
+		remember(heap, in);
+		place.in = in;
+		return place;
 	}
-	return false;
+	place.in = NULL;
+	return place;
+}
+
+mpages_place
+mpages_chunk_take(mpages_heap *heap, uint32_t size, uint32_t align, const void *near)
+{
+	mpages_chunk *recent = atomic_load_explicit(&heap->recent.chunk, memory_order_relaxed);
+	mpages_place place = {recent, 0, size};
+
+	if (near == NULL && recent != NULL &&
+	    mpages_blocks_take(&recent->blocks, size, align, &place.at))
+		return place;
+	return take_in_all(heap, size, align, near);
 }

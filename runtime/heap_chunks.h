@@ -15,7 +15,7 @@
 enum {
 	HEAP_BYTES = 1 << 16, /* of the heap itself: what is not used takes no memory */
 	CHUNK_BYTES = 1 << 20,
-	RETIRED_MOST = 1024,
+	RETIRED_MOST = 256, /* share a barrier; small ones fit into the nearest cache together */
 	REACH_SLACK = 1 << 16 /* for the instructions at both ends */
 };
 
@@ -27,42 +27,73 @@ typedef struct mpages_chunk {
 	mpages_cell cells[];
 } mpages_chunk;
 
-typedef struct mpages_retired {
+/* Where a block is, in granules; nowhere: in NULL. */
+typedef struct mpages_place {
 	mpages_chunk *in;
-	uint32_t at;
-} mpages_retired;
+	uint32_t at, size;
+} mpages_place;
+
+/* The chunk that was used last, so that most functions are found without the lock. It is
+ * written under the lock, and its version is odd meanwhile: what was read between two equal
+ * even ones belongs together. */
+typedef struct mpages_recent {
+	atomic_uint version;
+	_Atomic(unsigned char *) run;
+	atomic_size_t size;
+	_Atomic(mpages_chunk *) chunk;
+} mpages_recent;
 
 struct mpages_heap {
-	unsigned process;
+	const atomic_uint *now; /* the number of the process */
+	unsigned process;       /* which it was when the heap was made */
 	atomic_uint lock;
-	size_t drafts, code, barriers; /* granules, granules, number */
-	uint32_t n_retired, retired_granules;
-	mpages_retired retired[RETIRED_MOST];
+	mpages_recent recent;
+	size_t barriers;
+	uint32_t n_retired;
+	mpages_place retired[RETIRED_MOST];
 	size_t n_chunks;
 	mpages_chunk *chunks[]; /* by address */
 };
 
-/* So many bytes in whole granules. */
-static inline uint32_t
+/* So many bytes in whole granules; 0 for those that are too many. */
+static inline size_t
 mpages_granules(size_t bytes)
 {
-	return (uint32_t)((bytes + (BLOCK_GRANULE - 1)) / BLOCK_GRANULE);
+	return (bytes + (BLOCK_GRANULE - 1)) / BLOCK_GRANULE;
 }
 
-/* The chunk in which an address is where code runs; NULL where there is none. */
+/* The chunk in which an address is where code runs; NULL where there is none. A chunk in which
+ * there is a function stays where it is. */
 mpages_chunk *mpages_chunk_of(const mpages_heap *heap, const void *address);
+
+/* The same without the lock; NULL also where it is another chunk than the one that was used
+ * last. */
+static inline mpages_chunk *
+mpages_chunk_recent(const mpages_heap *heap, const void *address)
+{
+	const mpages_recent *recent = &heap->recent;
+	unsigned version = atomic_load_explicit(&recent->version, memory_order_acquire);
+	unsigned char *run = atomic_load_explicit(&recent->run, memory_order_acquire);
+	size_t size = atomic_load_explicit(&recent->size, memory_order_acquire);
+	mpages_chunk *chunk = atomic_load_explicit(&recent->chunk, memory_order_acquire);
+
+	if (version % 2 != 0 ||
+	    atomic_load_explicit(&recent->version, memory_order_relaxed) != version)
+		return NULL;
+	return (uintptr_t)address - (uintptr_t)run < size ? chunk : NULL;
+}
 
 /* Adds a chunk with room for so many bytes, in reach of an address unless that is NULL. */
 bool mpages_chunk_add(mpages_heap *heap, size_t bytes, const void *near);
 
-/* Gives a chunk back if nothing is in it, and another one is empty as well. On failure it stays. */
+/* Gives a chunk back if nothing is in it, and another one is empty as well. On failure it
+ * stays. */
 void mpages_chunk_trim(mpages_heap *heap, mpages_chunk *chunk);
 
 /* Gives the last chunk back, whatever is in it. */
 bool mpages_chunk_drop_last(mpages_heap *heap);
 
-/* Takes room in one of the chunks there are; sizes in granules. */
-bool mpages_chunk_take(mpages_heap *heap, uint32_t size, uint32_t align, const void *near,
-                       mpages_chunk **in, uint32_t *at);
+/* Takes room in one of the chunks there are, where there is any; sizes in granules. */
+mpages_place mpages_chunk_take(mpages_heap *heap, uint32_t size, uint32_t align, const void *near);
 
 #endif

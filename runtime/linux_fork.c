@@ -1,8 +1,9 @@
 /* Forks: which process this is, and what of its memory a child does not have.
  *
- * A child is told from its parent by a page that the system wipes in it, so one that was made behind the
- * C library's back counts too. What a child does not have leaves a hole, into which its next mapping might
- * fall, and a stale address of its parent's with it. So the hole is closed before the child's first step. */
+ * A child is told from its parent by a page that the system wipes in it, so one that was made
+ * behind the C library's back counts too. What a child does not have leaves a hole, into which
+ * its next mapping might fall, and a stale address of its parent's with it. So the hole is
+ * closed before the child's first step. */
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <stdatomic.h>
@@ -101,21 +102,20 @@ number_page(void)
 	return none;
 }
 
-unsigned
+const atomic_uint *
 mpages_os_process(void)
 {
 	atomic_uint *own = atomic_load_explicit(&number, memory_order_acquire);
-	unsigned found = own == NULL ? 0 : atomic_load_explicit(own, memory_order_relaxed), next;
+	unsigned none = 0;
 
-	if (found != 0)
-		return found;
+	if (own != NULL && atomic_load_explicit(own, memory_order_relaxed) != 0)
+		return own;
 	pthread_once(&once, watch_forks);
 	if (own == NULL)
 		own = number_page();
-	if (own == NULL)
-		return 0;
-	next = atomic_fetch_add(&last, 1) + 1;
-	return atomic_compare_exchange_strong(own, &found, next) ? next : found;
+	if (own != NULL)
+		atomic_compare_exchange_strong(own, &none, atomic_fetch_add(&last, 1) + 1);
+	return own;
 }
 
 void

@@ -1,7 +1,7 @@
 /* Memory at two places: a file without a name, mapped to be written and mapped to be run.
  *
- * The seals stand between the two mappings. From then on nobody can map the file to be written, nor make
- * a mapping writable that was not; what was mapped before stays as it is. */
+ * The seals stand between the two mappings. From then on nobody can map the file to be written,
+ * nor make a mapping writable that was not; what was mapped before stays as it is. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -25,8 +25,8 @@ static int
 open_nameless(void)
 {
 	static const char name[] = "memory_pages";
-	/* A program cannot be started from it, which some systems insist on; mapping code is another
-	 * matter. Older ones do not know the flag. */
+	/* A program cannot be started from it, which some systems insist on; mapping code is
+	 * another matter. Older ones do not know the flag. */
 	int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
 
 	if (fd < 0 && errno == EINVAL)
@@ -34,8 +34,8 @@ open_nameless(void)
 	return fd;
 }
 
-/* Gives the file its size, and memory for all of it: a page that is not to be had is an error here, and a
- * signal later. */
+/* Gives the file its size, and memory for all of it: a page that is not to be had is an error
+ * here, and a signal later. */
 static long
 fill(int fd, size_t size)
 {
@@ -56,7 +56,8 @@ map_view(int fd, void *at, size_t size, int rights)
 	return mmap(at, size, rights, MAP_SHARED | MAP_FIXED, fd, 0) == MAP_FAILED ? errno : 0;
 }
 
-/* Maps the place to write at; no child must ever see it, so it is kept from them before one can be made. */
+/* Maps the place to write at; no child must ever see it, so it is kept from them before one can
+ * be made. */
 static long
 map_write(int fd, mpages_os_twice *twice)
 {
@@ -84,16 +85,18 @@ long
 mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes)
 {
 	int before = errno, fd = open_nameless();
+	const atomic_uint *process = mpages_os_process();
 	long code;
 
 	*axes = MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC;
 	if (fd < 0)
 		return mpages_posix_code(before);
 	*axes = MPAGES_READ | MPAGES_WRITE;
-	twice->process = mpages_os_process();
-	code = twice->process == 0 ? ENOMEM : fill(fd, twice->size);
-	if (code == 0)
+	code = process == NULL ? ENOMEM : fill(fd, twice->size);
+	if (code == 0) {
+		twice->process = *process;
 		code = map_write(fd, twice);
+	}
 	if (code == 0) {
 		*axes = MPAGES_READ | MPAGES_EXEC;
 		code = map_run(fd, twice);

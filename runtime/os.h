@@ -12,6 +12,13 @@
 
 #include "mpages.h"
 
+/* On a function that is rarely called, so that those that call it stay short. */
+#if defined __GNUC__ || defined __clang__
+# define MPAGES_COLD __attribute__((cold, noinline))
+#else
+# define MPAGES_COLD
+#endif
+
 enum {
 	MPAGES_OS_CANNOT = -1 /* this system has no such call, or not for these pages */
 };
@@ -157,7 +164,7 @@ typedef struct mpages_os_twice {
 	void *write, *run;
 	size_t size; /* of each */
 	/* The system's: */
-	unsigned process; /* mpages_os_process() of whose it is */
+	unsigned process; /* *mpages_os_process() of whose it is */
 	struct mpages_os_twice *next, **back;
 } mpages_os_twice;
 
@@ -170,9 +177,10 @@ long mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes);
 /* Unmaps a range in which both places are, and *twice as well if it lies there. */
 long mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size);
 
-/* A number that no parent of this process had, however it was forked; 0 where there is no memory to keep it
- * in, which never happens to one that has been given a number. */
-unsigned mpages_os_process(void);
+/* Where the number of this process stands: one that no parent of it had, however it was forked. In
+ * a child the place is the same, and another number or 0 is there. NULL where there is no memory
+ * for it, which never happens to a process that has been given one, nor to its children. */
+const atomic_uint *mpages_os_process(void);
 
 /* Reserves addresses, all of which are less than `range` bytes from `near` on either side. */
 long mpages_os_reserve_near(void **base, size_t size, const void *near, size_t range);
