@@ -5,11 +5,16 @@ local list = {}
 -- C files in bench/, beside bench.c.
 list.sources = {
 	"acquire",
+	"code",
 }
 
 -- Files in bench/peers/ that need what not every machine has. `probe` is a command that works where it is
 -- there; `pkg` its name for pkg-config; `libs` more to link with; `package` what it is in on Debian.
 list.peers = {
+	{name = "asmjit", file = "asmjit.cc", libs = "-lasmjit", package = "g++ libasmjit-dev",
+		probe = "echo '#include <asmjit/core.h>' | g++ -E -x c++ -"},
+	{name = "libffi", file = "libffi.c", libs = "-lffi", package = "libffi-dev",
+		probe = "echo '#include <ffi.h>' | cc -E -"},
 }
 
 -- Allocators to put in the place of malloc.
@@ -34,6 +39,9 @@ list.targets = {
 	{"acquire + fill + release 1 GiB", "pages, huge", "jemalloc", least = 4.5},
 	{"acquire + fill + release 1 GiB", "pages, huge", "mimalloc", least = 4.5},
 	{"acquire + fill + release 1 GiB", "pages, huge", "raw mmap, huge", most = 1.1},
+	{"write, publish, call and free a function", "code heap", "asmjit JitAllocator", most = 1},
+	{"write, publish, call and free a function", "code heap", "mprotect flips", least = 40},
+	{"replace a function among a thousand", "code heap", "asmjit JitAllocator", most = 1},
 }
 
 return list
