@@ -48,6 +48,7 @@ local library = {
 	"map",
 	"name",
 	"page",
+	"parts",
 	"posix",
 	"posix_file",
 	"probe",
@@ -71,12 +72,14 @@ local library = {
 local debug_library = {
 	"debug",
 	"debug_marks",
+	"debug_parts",
 	"debug_posix",
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
 	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
 	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual",
-	"map_shared_file", "map_private_file"}
+	"map_shared_file", "map_private_file",
+	"split", "split_huge", "join"}
 
 -- C of pagegen, in gen/.
 local pagegen = {

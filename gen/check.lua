@@ -161,6 +161,16 @@ local function verbs_in_order(declared)
 	return list
 end
 
+-- Parameters as a state has them: self is its own type.
+local function params_in(state, params)
+	local list = {}
+	for i, param in ipairs(params) do
+		local type = param.self == "value" and state.type or param.self and state.type .. " *"
+		list[i] = {type = type or param.type, name = param.name, self = param.self}
+	end
+	return list
+end
+
 local Check = {}
 Check.__index = Check
 
@@ -174,7 +184,8 @@ function Check:exists(state, one, rest)
 	end
 	local fn = {
 		kind = one.kind, name = one.name, full = state.type .. "_" .. one.name,
-		params = one.params, result = rest.result, effect = rest.effect, to = rest.to,
+		params = params_in(state, one.params), result = rest.result, effect = rest.effect,
+		to = rest.to, gives_self = one.gives_self,
 		via = one.via, doc = one.doc,
 		broken = broken, fences = fences_of(broken), declared = one,
 	}
@@ -189,7 +200,8 @@ function Check:absent(state, verb, why, by)
 	table.insert(state.absences, {
 		kind = verb.kind, name = verb.name, full = state.type .. "_" .. verb.name,
 		why = why,
-		result = declared.result or state.type, declared = declared, by = by,
+		result = not declared.gives_self and declared.result or state.type,
+		declared = declared, by = by,
 	})
 end
 
@@ -251,7 +263,8 @@ function place.op(self, state, verb)
 		op.used = true
 		self:absent(state, verb, {kind = "never", doc = op.doc}, op)
 	elseif op then
-		self:exists(state, op, {result = op.result, effect = op.effect})
+		self:exists(state, op, {result = op.gives_self and state.type or op.result,
+			effect = op.effect})
 	elseif #candidates == 0 then
 		self:absent(state, verb, {kind = "needs", ops = verb.all})
 	else

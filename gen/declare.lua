@@ -85,12 +85,32 @@ function Declare:names(bits)
 	return table.move(marks, 1, #marks, #names + 1, names)
 end
 
+-- How a parameter takes another handle of the same state: by "value", by "address", or not at all.
+function Declare:own_handle(item, param)
+	if not (" " .. param.type .. " "):find("[ *]self[ *]") then
+		return nil
+	end
+	local how = ({self = "value", ["self *"] = "address"})[param.type]
+	if item.kind ~= "op" then
+		self.findings:error(param.name, ("a %s takes no 'self'"):format(item.kind),
+			"self is the type of the handle that an op is called with")
+	elseif not how then
+		self.findings:error(param.name, "'self' stands alone, or before one '*'",
+			"as in (self *other)")
+	elseif how == "address" and not (item.changes or item.ends) then
+		self.findings:error(param.name, "an op that borrows its handle takes no 'self *'",
+			"whoever is given another handle's address changes its own, or ends it")
+	end
+	return how
+end
+
 function Declare:params(item)
 	local seen, list = {}, {}
 	for _, param in ipairs(item.params) do
 		self:bare_name(param.name)
 		self:once(seen, param.name, "the parameter")
-		list[#list + 1] = {type = param.type, name = param.name.text}
+		list[#list + 1] = {type = param.type, name = param.name.text,
+			self = self:own_handle(item, param)}
 	end
 	return list
 end
@@ -249,6 +269,7 @@ function kinds.op(self, item)
 		kind = "op", name = item.name.text, params = self:params(item),
 		bits = self:bits(item.needs or {}), result = item.gives or "bool",
 		effect = item.ends and "ends" or item.changes and "changes" or "borrows",
+		gives_self = item.gives == "self" or nil,
 		never = item.never ~= nil, via = not item.never and self:via(item) or nil,
 		doc = item.doc, item = item,
 	})

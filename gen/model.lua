@@ -25,7 +25,7 @@ local function plain_state(state, before)
 	for i, fn in ipairs(state.functions) do
 		functions[i] = {
 			kind = fn.kind, name = fn.name, full = fn.full, params = fn.params,
-			result = fn.result,
+			result = fn.result, gives_self = fn.gives_self,
 			effect = fn.effect, to = fn.to and fn.to.name, via = fn.via, doc = fn.doc,
 			fences = fn.fences, unless = rule_names(fn.broken),
 			lead = reasons.detour(state, fn),
@@ -110,7 +110,7 @@ return function(declared, states, before)
 		ops = list(declared.ops, function(op)
 			return {
 				name = op.name, params = op.params, needs = names(op.bits),
-				result = op.result,
+				result = op.result, gives_self = op.gives_self,
 				effect = op.effect, never = op.never, via = op.via,
 			}
 		end),

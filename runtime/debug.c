@@ -218,6 +218,27 @@ mpages_debug_keep(mpages_region pages, const mpages_state *as)
 	mpages_debug_unlock();
 }
 
+void
+mpages_debug_divide(mpages_region first, mpages_region rest, const mpages_state *as)
+{
+	long process;
+
+	note(first, as, function);
+	note(rest, as, function);
+	mpages_debug_lock();
+	/* Parts are the affair of whoever made the pages. */
+	process = find_or_make(first.base)->process;
+	find_or_make(rest.base)->process = process;
+	mpages_debug_unlock();
+}
+
+void
+mpages_debug_unite(mpages_region pages, void *next, const mpages_state *as)
+{
+	note(pages, as, function);
+	note_gone(next);
+}
+
 bool
 mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
                  const mpages_state *as)

@@ -14,6 +14,12 @@ bool mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages
 /* Pages that were just made. */
 void mpages_debug_made(mpages_region pages, const mpages_state *as);
 
+/* Pages of which the function that the program is in has made parts: the first starts where they did. */
+void mpages_debug_divide(mpages_region first, mpages_region rest, const mpages_state *as);
+
+/* Pages that this function has made of neighbours, of which the second started at `next`. */
+void mpages_debug_unite(mpages_region pages, void *next, const mpages_state *as);
+
 /* Pages that are now in a state which nothing ends. */
 void mpages_debug_keep(mpages_region pages, const mpages_state *as);
 

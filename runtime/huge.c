@@ -8,6 +8,7 @@
 
 bool mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_resize_huge(mpages_region *pages, const mpages_state *as, size_t bytes);
+mpages_region mpages_split_huge(mpages_region *pages, const mpages_state *as, size_t at);
 bool mpages_has_huge(void);
 
 bool
@@ -128,4 +129,11 @@ mpages_resize_huge(mpages_region *pages, const mpages_state *as, size_t bytes)
 		return mpages_refused(&refusal);
 	pages->size = refusal.wanted;
 	return true;
+}
+
+mpages_region
+mpages_split_huge(mpages_region *pages, const mpages_state *as, size_t at)
+{
+	(void)as;
+	return mpages_region_split(pages, at, unit_size());
 }

@@ -82,7 +82,8 @@ typedef enum mpages_status {
 	MPAGES_BAD_SIZE,      /* a size of 0 */
 	MPAGES_OVERFLOW,      /* a size so large that rounding it up to pages overflows */
 	MPAGES_BAD_RANGE,     /* reaches past the end of the pages */
-	MPAGES_BAD_ALIGNMENT, /* an offset between the places where pages can start */
+	MPAGES_BAD_ALIGNMENT, /* no multiple of a page, or of a huge one; no power of two */
+	MPAGES_NOT_NEIGHBOURS, /* these pages do not lie side by side */
 	MPAGES_BAD_NAME,      /* a name that is empty, too long, or has a character that no name can have */
 	MPAGES_BAD_FILE,      /* no open file, or none that pages can be part of, such as a pipe */
 	MPAGES_OUT_OF_MEMORY, /* no memory, no address space, or a limit of this process */
@@ -208,6 +209,15 @@ bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 /* change: makes the region at least that many bytes long, rounded up to whole pages. New bytes are
  * zero, kept bytes are kept; the pages may move. On failure nothing has changed. */
 bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
+
+/* change: divides the region at an offset, a multiple of the page size that leaves pages on both sides.
+ * *pages keeps those before it; the rest is returned, or nothing on failure. Each part can be turned,
+ * changed and ended by itself. Asks no system. */
+mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
+
+/* change: makes *pages of two neighbours, whichever comes first, and empties *other. On failure, as
+ * where they are no neighbours, nothing has changed. */
+bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
 
 /* borrow: copies n bytes out of, or into, the pages. Code stored in pages that are executable is
  * published. */

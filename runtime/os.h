@@ -68,11 +68,19 @@ long mpages_os_map(void **base, size_t size, unsigned axes);
 /* May fail after it has changed some pages. */
 long mpages_os_protect(void *base, size_t size, unsigned axes);
 
-/* Ends what mpages_os_map made, or mpages_os_resize, or mpages_os_map_file, as a whole. */
+/* Ends pages that mpages_os_map made, mpages_os_resize or mpages_os_map_file: all that one call made, a
+ * part of it, or what several calls made side by side, if mpages_os_joins said so. Nobody can access
+ * them any more, and their memory is somebody else's. A system that takes addresses back only as it gave them, all at
+ * once, does so when the last part of what it gave has ended. */
 long mpages_os_unmap(void *base, size_t size);
 
-/* Makes the pages longer or shorter without copying them, and says where they are now. Where it
- * CANNOT, the pages are all there, and somebody else may copy them. */
+/* Whether the calls here can be about neighbours at once, which the two addresses are the starts of. A
+ * system whose calls stop at the borders of what it gave at once says no where there is such a border. */
+bool mpages_os_joins(const void *base, const void *next);
+
+/* Makes the pages longer or shorter without copying them, and says where they are now. What lies behind
+ * them may be somebody else's, though it was mapped together with them. Where it CANNOT, the pages are
+ * all there, and somebody else may copy them. */
 long mpages_os_resize(void **base, size_t from, size_t to, unsigned axes);
 
 /* Makes the pages read zero and gives their memory back; their rights stay. */

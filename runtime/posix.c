@@ -46,6 +46,14 @@ mpages_os_unmap(void *base, size_t size)
 	return munmap(base, size) == 0 ? 0 : mpages_posix_code(before);
 }
 
+bool
+mpages_os_joins(const void *base, const void *next)
+{
+	(void)base;
+	(void)next;
+	return true;
+}
+
 long
 mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 {

@@ -19,6 +19,9 @@ bool mpages_region_around(mpages_region *around, mpages_region pages, size_t at,
 /* How many bytes whole pages for that many have; if there are no such pages, the error is set. */
 bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base);
 
+/* What mpages_split does, at a multiple of a power of two, the page size or more. */
+mpages_region mpages_region_split(mpages_region *pages, size_t at, size_t unit);
+
 /* Gives the pages back to the system, and that many bytes before and after them, too; for the rest
  * it is mpages_unmap. */
 bool mpages_region_end(mpages_region *pages, const mpages_state *as, size_t before, size_t after);

@@ -67,6 +67,9 @@ data()
 	CHECK(pages_rw_bytes_mut(*draft).ptr[10] == 'a');
 	CHECK(pages_rw_resize(&*draft, 3 * mpages_page_size()));
 	CHECK(pages_rw_decommit(*draft, 11, 1));
+	pages_rw rest = pages_rw_split(&*draft, mpages_page_size());
+	CHECK(pages_rw_ok(rest) && pages_rw_size(*draft) == mpages_page_size());
+	CHECK(pages_rw_join(&*draft, &rest) && !pages_rw_ok(rest));
 	CHECK(pages_rw_advise_use_soon(*draft, 0, 100) != MPAGES_HINT_REFUSED);
 	CHECK(pages_rw_advise_use_seq(*draft) == MPAGES_HINT_ACCEPTED);
 	CHECK(pages_rw_advise_use_rnd(*draft) == MPAGES_HINT_ACCEPTED);

@@ -58,6 +58,17 @@ local STALE = {
 		.. "\tif (!pages_rw_resize(&big, 4096)) return 1;\n\treturn (int)pages_rw_bytes(old).size;\n",
 		"it says pages_rw of 1048576 bytes at ADDRESS, but the pages there are pages_rw of 4096 bytes since "
 		.. "pages_rw_resize\n"},
+	{"after a split", "\tpages_rw big = pages_rw_new(1 << 20), old = big, rest = pages_rw_split(&big, 4096);\n"
+		.. "\treturn (int)(pages_rw_bytes(old).size + pages_rw_bytes(rest).size);\n",
+		"it says pages_rw of 1048576 bytes at ADDRESS, but the pages there are pages_rw of 4096 bytes since "
+		.. "pages_rw_split\n"},
+	{"of a part, after a join", "\tpages_rw big = pages_rw_new(1 << 20), rest = pages_rw_split(&big, 4096), old = rest;\n"
+		.. "\tif (!pages_rw_join(&rest, &big)) return 1;\n\treturn (int)pages_rw_bytes(old).size;\n",
+		"but pages_rw_join has ended those pages\n"},
+	{"of what is joined", "\tpages_rw big = pages_rw_new(1 << 20), rest = pages_rw_split(&big, 4096), old = rest;\n"
+		.. "\tpages_rw_free(&rest);\n\treturn pages_rw_join(&big, &old);\n",
+		"memory_pages: pages_rw_join: this handle is a stale copy: it says pages_rw of 1044480 bytes at ADDRESS, "
+		.. "but pages_rw_free has ended those pages\n"},
 	{"of a pair", "\tpages_code pair = pages_code_new(1), old = pair;\n\tpages_code_free(&pair);\n"
 		.. '\tif (!pages_rw_dual_store(old.rw, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
 		"but pages_code_free has ended those pages\n"},
@@ -75,6 +86,30 @@ do
 		.. USE .. "\tif (!pages_rw_resize(&p, 65536) || !pages_rw_resize(&p, 4096)) return 1;\n"
 		.. "\tpages_rw_free(&p);\n\tif (pages_rw_ok(p) || pages_rw_bytes(p).size != 0) return 1;\n")
 	check(status == 0 and said == "", "a correct program is left alone", status .. said)
+end
+
+-- Parts are the affair of whoever made the whole, in a child too.
+do
+	local status, said = debugged(MAKE .. [[
+	pages_rw big = pages_rw_new(65536), rest = pages_rw_split(&big, 16384), last = pages_rw_split(&rest, 16384);
+	int status = 1;
+	pid_t child;
+	(void)copy;
+	if (!pages_rw_join(&last, &rest) || pages_rw_size(last) != 49152) return 1;
+	child = fork();
+	if (child == 0) {
+		rest = pages_rw_split(&last, 16384);
+		exit(pages_rw_join(&big, &last) && pages_rw_store(big, 0, "x", 1) ? 0 : 1);
+	}
+	waitpid(child, &status, 0);
+	if (!pages_rw_join(&big, &last) || !pages_rw_free(&big) || !pages_rw_free(&p)) return 1;
+	if (status != 0) return 1;
+]])
+	check(status == 0 and said == "", "a correct program with parts is left alone", status .. said)
+	status, said = debugged("\tpages_rw big = pages_rw_new(65536), rest = pages_rw_split(&big, 16384);\n"
+		.. "\t(void)rest;\n\tpages_rw_free(&big);\n")
+	check(status == 0 and said == "memory_pages: never freed: 49152 bytes at ADDRESS, pages_rw since "
+		.. "pages_rw_split\n", "a part lost at exit", said)
 end
 
 -- Pages with marks have other makers and other ends; the fence of one may be where the next ones start.

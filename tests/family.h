@@ -94,8 +94,8 @@ enum {
 /* Every function that is no turn. */
 #define EACH_OP(F) \
 	F(new) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
-	F(resize) F(entry) F(advise_use_soon) F(advise_use_seq) F(advise_use_rnd) F(name) F(free) \
-	F(strength)
+	F(resize) F(split) F(join) F(entry) F(advise_use_soon) F(advise_use_seq) \
+	F(advise_use_rnd) F(name) F(free) F(strength)
 
 /* A state with its functions; those that do not exist there are NULL. */
 typedef struct family_state {
@@ -112,6 +112,8 @@ typedef struct family_state {
 	bool (*store)(mpages_region p, size_t at, const void *from, size_t n);
 	bool (*decommit)(mpages_region p, size_t at, size_t n);
 	bool (*resize)(mpages_region *p, size_t bytes);
+	mpages_region (*split)(mpages_region *p, size_t at);
+	bool (*join)(mpages_region *p, mpages_region *other);
 	mpages_entry (*entry)(mpages_region p, size_t offset);
 	mpages_hint (*advise_use_soon)(mpages_region p, size_t at, size_t n);
 	mpages_hint (*advise_use_seq)(mpages_region p);
@@ -145,6 +147,21 @@ typedef struct family_state {
 	{ return pages_##S##_advise_use_rnd(TYPED(S, p)); } \
 	static mpages_hint S##_name(mpages_region p, const char *name) \
 	{ return pages_##S##_name(TYPED(S, p), name); } \
+	static mpages_region S##_split(mpages_region *p, size_t at) \
+	{ \
+		pages_##S handle = {*p}; \
+		pages_##S rest = pages_##S##_split(&handle, at); \
+		*p = handle.region; \
+		return rest.region; \
+	} \
+	static bool S##_join(mpages_region *p, mpages_region *other) \
+	{ \
+		pages_##S handle = {*p}, second = {*other}; \
+		bool done = pages_##S##_join(&handle, &second); \
+		*p = handle.region; \
+		*other = second.region; \
+		return done; \
+	} \
 	static bool S##_free(mpages_region *p) \
 	{ \
 		pages_##S handle = {*p}; \
@@ -205,6 +222,7 @@ EACH_TURN(CALLS_TURN)
 #define ROW(S, shown) \
 	[AT_##S].name = #S, [AT_##S].rights = (shown), [AT_##S].new = S##_new, \
 	[AT_##S].ok = S##_ok, [AT_##S].size = S##_size, [AT_##S].free = S##_free, \
+	[AT_##S].split = S##_split, [AT_##S].join = S##_join, \
 	[AT_##S].advise_use_soon = S##_advise_use_soon, \
 	[AT_##S].advise_use_seq = S##_advise_use_seq, \
 	[AT_##S].advise_use_rnd = S##_advise_use_rnd, \

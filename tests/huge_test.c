@@ -82,6 +82,35 @@ START_TEST(huge_pages_stay_huge)
 }
 END_TEST
 
+START_TEST(parts_are_whole_huge_pages)
+{
+	size_t before = maps_bytes();
+	pages_rw_huge pages = pages_rw_huge_new(3 * unit()), rest;
+	pages_r_huge read;
+
+	memset(pages.region.base, 7, 3 * unit());
+	ck_assert(!pages_rw_huge_ok(pages_rw_huge_split(&pages, unit() / 2)));
+	assert_status(MPAGES_BAD_ALIGNMENT);
+	ck_assert(unit() == mpages_page_size() ||
+	          !pages_rw_huge_ok(pages_rw_huge_split(&pages, mpages_page_size())));
+	rest = pages_rw_huge_split(&pages, unit());
+	ck_assert_uint_eq(pages_rw_huge_size(rest), 2 * unit());
+	read = pages_rw_huge_deny_write(&pages);
+	assert_huge(read.region, unit());
+	assert_huge(rest.region, 2 * unit());
+	ck_assert(faults(read.region.base, true) && !faults(rest.region.base, true));
+	ck_assert(pages_rw_huge_resize(&rest, 4 * unit()));
+	ck_assert(bytes_are(rest.region.base, 2 * unit(), 7));
+	ck_assert(pages_r_huge_free(&read) && pages_rw_huge_free(&rest));
+	pages = pages_rw_huge_new(3 * unit());
+	rest = pages_rw_huge_split(&pages, 2 * unit());
+	ck_assert(pages_rw_huge_join(&pages, &rest));
+	ck_assert_uint_eq(pages_rw_huge_size(pages), 3 * unit());
+	ck_assert(pages_rw_huge_free(&pages));
+	ck_assert(!maps_are_ours() || maps_bytes() == before);
+}
+END_TEST
+
 START_TEST(sizes_that_cannot_be_are_errors)
 {
 	ck_assert(!pages_rw_huge_ok(pages_rw_huge_new(0)));
@@ -154,6 +183,7 @@ add(TCase *tcase)
 	tcase_add_test(tcase, touched_pages_are_huge_ones);
 	tcase_add_test(tcase, every_state_is_aligned);
 	tcase_add_test(tcase, huge_pages_stay_huge);
+	tcase_add_test(tcase, parts_are_whole_huge_pages);
 	tcase_add_test(tcase, sizes_that_cannot_be_are_errors);
 	tcase_add_test(tcase, nothing_is_left_where_a_call_is_refused);
 	tcase_add_test(tcase, a_refused_resize_changes_nothing);

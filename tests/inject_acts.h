@@ -236,7 +236,7 @@ static inline void
 ask_nothing(const struct subject *it, const family_state *is)
 {
 	unsigned char byte = 0;
-	mpages_region none = {NULL, 0}, pages = it->pages;
+	mpages_region none = {NULL, 0}, pages = it->pages, rest;
 
 	expect(it, is->ok(pages) && is->size(pages) == it->was.size);
 	expect(it, is_empty(is->new(0)) && is_empty(is->new(SIZE_MAX)));
@@ -260,6 +260,11 @@ ask_nothing(const struct subject *it, const family_state *is)
 	}
 	if (is->entry != NULL)
 		expect(it, is->entry(pages, 0).fn != NULL);
+	rest = is->split(&pages, mpages_page_size());
+	expect(it, rest.size == it->was.size - mpages_page_size());
+	expect(it, is_empty(is->split(&rest, 0)) && !is->join(&pages, &pages));
+	expect(it, is->join(&rest, &pages) && is_empty(pages) && rest.size == it->was.size);
+	pages = rest;
 	for (int i = 0; i < FAMILY_TURNS; i++)
 		expect(it, is->turns[i].turn == NULL || is_empty(is->turns[i].turn(&none)));
 	expect(it, pages.base == it->was.base && pages.size == it->was.size);

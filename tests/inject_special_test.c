@@ -141,13 +141,16 @@ at_the_map_limit(void *with)
 	const int state = *(int *)with;
 	size_t size = PAGES * page_size();
 	mpages_region all = filled(AT_rw, 3 * size, PATTERN);
-	mpages_region pages = {(char *)all.base + size, size};
+	mpages_region pages, behind;
 
 	/* Sanitizers die where they can have no more. */
 	if (!maps_are_ours())
 		_exit(CHILD_SKIPS);
+	pages = family[AT_rw].split(&all, size);
+	behind = family[AT_rw].split(&pages, size);
 	pattern_fill(pages.base, size, PATTERN);
-	child_assert(mprotect(all.base, all.size, protection(state)) == 0);
+	child_assert(mprotect(all.base, all.size + pages.size + behind.size,
+	                      protection(state)) == 0);
 	stop_half_way(pages, state);
 	stop_at_once(pages, state);
 }

@@ -117,6 +117,7 @@ static inline void
 expect_refusals(struct subject *it)
 {
 	const family_state *is = &family[it->state];
+	mpages_region next = {(char *)it->was.base + it->was.size, mpages_page_size()};
 	unsigned char byte = 'a';
 
 	expect(it, !is->ok(it->pages) && is->size(it->pages) == 0);
@@ -139,6 +140,9 @@ expect_refusals(struct subject *it)
 	}
 	if (is->entry != NULL)
 		expect(it, is->entry(it->pages, 0).fn == NULL);
+	expect(it, is_refusal(is->split(&it->pages, mpages_page_size()).size, "split"));
+	expect(it, is_refusal(is->join(&it->pages, &next), "join"));
+	expect(it, is_refusal(is->join(&next, &it->pages), "join"));
 	for (int i = 0; i < FAMILY_TURNS; i++)
 		if (is->turns[i].turn != NULL && is->turns[i].to != it->to)
 			expect(it, is_refusal(is->turns[i].turn(&it->pages).size, "protect"));

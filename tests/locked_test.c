@@ -80,6 +80,32 @@ START_TEST(they_stay_locked)
 }
 END_TEST
 
+START_TEST(parts_stay_locked)
+{
+	size_t page = mpages_page_size(), before = maps_bytes();
+	pages_rw_locked pages = pages_rw_locked_new(5 * page), rest;
+	pages_r_locked read;
+
+	memset(pages.region.base, 7, 5 * page);
+	rest = pages_rw_locked_split(&pages, 2 * page);
+	ck_assert(pages_rw_locked_size(pages) == 2 * page && pages_rw_locked_size(rest) == 3 * page);
+	read = pages_rw_locked_deny_write(&pages);
+	assert_locked(read.region);
+	ck_assert(pages_rw_locked_resize(&rest, 4 * page));
+	assert_locked(rest.region);
+	ck_assert(bytes_are(read.region.base, 2 * page, 7) && bytes_are(rest.region.base, 3 * page, 7));
+	ck_assert(pages_rw_locked_resize(&rest, 3 * page));
+	ck_assert(pages_r_locked_free(&read) && pages_rw_locked_free(&rest));
+	pages = pages_rw_locked_new(5 * page);
+	rest = pages_rw_locked_split(&pages, page);
+	ck_assert(pages_rw_locked_join(&rest, &pages) && !pages_rw_locked_ok(pages));
+	ck_assert_uint_eq(pages_rw_locked_size(rest), 5 * page);
+	assert_locked(rest.region);
+	ck_assert(pages_rw_locked_free(&rest));
+	ck_assert(!maps_are_ours() || maps_bytes() == before);
+}
+END_TEST
+
 static void
 look_in_child(void *with)
 {
@@ -211,6 +237,7 @@ main(void)
 	tcase_add_test(tcase, pages_are_locked_from_the_start);
 	tcase_add_test(tcase, every_state_is_locked);
 	tcase_add_test(tcase, they_stay_locked);
+	tcase_add_test(tcase, parts_stay_locked);
 	tcase_add_test(tcase, a_child_has_zeroes_of_its_own);
 	tcase_add_test(tcase, past_the_limit_nothing_changes);
 	tcase_add_test(tcase, nothing_is_left_where_a_call_is_refused);

@@ -182,6 +182,98 @@ resize(struct walk *w, struct slot *slot)
 		check_hole(w, slot, (char *)was.base + size, was.size - size);
 }
 
+/* ---- Parts ---- */
+
+/* One of this walk's slots that has no pages, or NULL. */
+static inline struct slot *
+empty_slot(struct walk *w)
+{
+	size_t first = below(w, w->n);
+
+	for (size_t i = 0; i < w->n; i++) {
+		struct slot *slot = &w->slots[(first + i) % w->n];
+
+		if (!is_live(slot))
+			return slot;
+	}
+	return NULL;
+}
+
+static inline void
+split(struct walk *w, struct slot *slot)
+{
+	size_t page = mpages_page_size(), at = page * (1 + below(w, MOST_PAGES));
+	struct slot *rest = empty_slot(w);
+	mpages_region was = slot->pages;
+
+	CHECK(family[slot->state].split(&slot->pages, at - 1 - below(w, page - 1)).base == NULL);
+	CHECK(are_same(slot->pages, was));
+	if (rest == NULL || at >= slot->pages.size)
+		return;
+	rest->pages = family[slot->state].split(&slot->pages, at);
+	CHECK(are_same(slot->pages, (mpages_region){was.base, at}));
+	CHECK(are_same(rest->pages, (mpages_region){(char *)was.base + at, was.size - at}));
+	rest->state = slot->state;
+	memcpy(rest->model, slot->model + at, rest->pages.size);
+	rest->has_code = slot->has_code && slot->code_at >= at;
+	if (rest->has_code) {
+		rest->code_at = slot->code_at - at;
+		rest->code_result = slot->code_result;
+		slot->has_code = false;
+	}
+}
+
+/* The slot of this walk whose pages start where some others end, or NULL. */
+static inline struct slot *
+next_slot(struct walk *w, const struct slot *slot)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (is_live(&w->slots[i]) &&
+		    w->slots[i].pages.base == (char *)slot->pages.base + slot->pages.size)
+			return &w->slots[i];
+	return NULL;
+}
+
+/* Pages with others of their state that do not lie beside them. */
+static inline void
+join_stranger(struct walk *w, struct slot *slot)
+{
+	struct slot *stranger = &w->slots[below(w, w->n)];
+	mpages_region was = slot->pages, others = stranger->pages;
+
+	if (stranger->state != slot->state || next_slot(w, slot) == stranger ||
+	    next_slot(w, stranger) == slot)
+		return;
+	CHECK(!family[slot->state].join(&slot->pages, &others));
+	check_error(w, slot, is_live(stranger) ? MPAGES_NOT_NEIGHBOURS
+	            : others.base == NULL ? MPAGES_EMPTIED : MPAGES_INERT);
+	CHECK(are_same(slot->pages, was) && are_same(others, stranger->pages));
+}
+
+static inline void
+join(struct walk *w, struct slot *slot)
+{
+	struct slot *next = next_slot(w, slot);
+	mpages_region was = slot->pages, others;
+
+	join_stranger(w, slot);
+	if (next == NULL || was.size + next->pages.size > MOST_PAGES * mpages_page_size())
+		return;
+	CHECK(family_go(&next->pages, &next->state, slot->state));
+	others = next->pages;
+	memcpy(slot->model + was.size, next->model, others.size);
+	/* Either may be the one that stays. */
+	if (below(w, 2) == 0) {
+		CHECK(family[slot->state].join(&slot->pages, &next->pages));
+	} else {
+		CHECK(family[slot->state].join(&next->pages, &slot->pages));
+		slot->pages = next->pages;
+		mpages_take(&next->pages);
+	}
+	CHECK(are_same(slot->pages, (mpages_region){was.base, was.size + others.size}));
+	check_empty(w, next);
+}
+
 static inline void
 hint(struct walk *w, struct slot *slot)
 {

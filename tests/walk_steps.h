@@ -42,6 +42,8 @@ static const struct operation {
 	{"at_mut", 4, at_mut_exists, at_mut},
 	{"decommit", 8, decommit_exists, decommit},
 	{"resize", 8, resize_exists, resize},
+	{"split", 6, always, split},
+	{"join", 6, always, join},
 	{"plant code", 8, store_exists, plant},
 	{"call code", 16, entry_exists, call},
 	{"hint", 2, always, hint},

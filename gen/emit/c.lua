@@ -75,6 +75,19 @@ function c.args(params)
 	return table.concat(list, ", ")
 end
 
+-- The same as arguments of a handwritten function, which takes regions for handles.
+function c.regions(params)
+	local list = {}
+	for i, param in ipairs(params) do
+		local name = param.name
+		if param.self then
+			name = param.self == "value" and name .. ".region" or "&" .. name .. "->region"
+		end
+		list[i] = {name = name}
+	end
+	return c.args(list)
+end
+
 -- Those of a list that no used spec has.
 function c.new(list)
 	local fresh = {}

@@ -75,9 +75,14 @@ local function signature_of(via, kind, one)
 	else
 		first = "mpages_region *pages, const mpages_state *as"
 	end
-	local result = one.effect == "calls" and "mpages_entry" or kind == "op" and one.result
-		or "bool"
-	return c.declare(result, via) .. "(" .. c.params(first, one.params or {}) .. ");\n"
+	local result = one.effect == "calls" and "mpages_entry"
+		or one.gives_self and "mpages_region" or kind == "op" and one.result or "bool"
+	local params = {}
+	for i, param in ipairs(one.params or {}) do
+		local region = param.self == "value" and "mpages_region" or param.self and "mpages_region *"
+		params[i] = {type = region or param.type, name = param.name}
+	end
+	return c.declare(result, via) .. "(" .. c.params(first, params) .. ");\n"
 end
 
 -- The handwritten functions that the header calls, for the compiler to compare with their own

@@ -109,11 +109,26 @@ local function wrong_handles(out, states, state, fn)
 		end
 	end
 	mistake(state.type, argument == "p" and "*" or "p")
+	for i, param in ipairs(fn.params) do
+		for _, other in ipairs(param.self and states or {}) do
+			if other ~= state then
+				local params = table.move(fn.params, 1, #fn.params, 1, {})
+				params[i] = {type = param.type:gsub("^[%w_]+", other.type), name = param.name}
+				row(out, {
+					kind = "address", when = fn.fences,
+					wants = (param.self == "address" and fn.full .. "_wants_address_of_" or "")
+						.. state.type,
+					wrong = program(fn.full, state.type, argument, params),
+					twin_when = fn.fences, twin = twin,
+				})
+			end
+		end
+	end
 end
 
 -- The result in a variable of every other state's type.
 local function wrong_results(out, states, state, fn)
-	if fn.effect ~= "turns" and fn.effect ~= "makes" then
+	if fn.effect ~= "turns" and fn.effect ~= "makes" and not fn.gives_self then
 		return
 	end
 	local argument = handed(fn)

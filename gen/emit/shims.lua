@@ -52,22 +52,50 @@ $full($type *p)
 	})
 end
 
-function by_effect.borrows(state, fn)
+-- The check of each handle that an op is given.
+local function checks(state, fn, handle)
+	local list = {c.fill("\tMPAGES_CHECK($handle, &$state);\n",
+		{handle = handle, state = state.type .. "_state"})}
+	for _, param in ipairs(fn.params) do
+		if param.self then
+			list[#list + 1] = c.fill("\tMPAGES_CHECK($name$region, &$state);\n", {
+				name = param.name, region = param.self == "value" and ".region" or "->region",
+				state = state.type .. "_state",
+			})
+		end
+	end
+	return table.concat(list)
+end
+
+-- A function that returns what the handwritten one does. by: how it is given its own handle.
+local function returns(state, fn, by)
 	local p = c.fresh("p", fn.params)
+	local handle = p .. (by == "address" and "->region" or ".region")
+	local made = c.fresh("made", fn.params)
+	local call = c.fill("$via($address$handle, &$state$args)", {
+		via = fn.via, address = by == "address" and "&" or "", handle = handle,
+		state = state.type .. "_state", args = c.regions(fn.params),
+	})
 	-- Whoever ignores a hint loses nothing; any other result says whether it worked.
-	local must_use = fn.result == "mpages_hint" and "" or "MPAGES_MUST_USE "
-	return documented(fn) .. c.fill([[
+	local ignored = fn.result == "mpages_hint" or fn.result == "void"
+	local result = fn.result == "void" and "" or "return "
+	return documented(fn, fn.gives_self and "Empty on failure.") .. c.fill([[
 $mustuse$head
 $full($params)
 {
-	MPAGES_CHECK($p.region, &$state);
-	return $via($p.region, &$state$args);
-}
+$declared$checks$result}
 ]], {
-		mustuse = must_use, head = "static inline " .. fn.result, full = fn.full,
-		params = c.params(c.declare(state.type, p), fn.params), p = p, via = fn.via,
-		state = state.type .. "_state", args = c.args(fn.params),
+		mustuse = ignored and "" or "MPAGES_MUST_USE ", head = "static inline " .. fn.result, full = fn.full,
+		params = c.params(c.declare(state.type .. (by == "address" and " *" or ""), p), fn.params),
+		declared = fn.gives_self and ("\t%s %s;\n\n"):format(state.type, made) or "",
+		checks = checks(state, fn, handle),
+		result = fn.gives_self and ("\t%s.region = %s;\n\treturn %s;\n"):format(made, call, made)
+			or ("\t%s%s;\n"):format(result, call),
 	})
+end
+
+function by_effect.borrows(state, fn)
+	return returns(state, fn, "value")
 end
 
 function by_effect.calls(state, fn)
@@ -85,51 +113,30 @@ $full($type p, size_t offset)
 end
 
 function by_effect.changes(state, fn)
-	local p = c.fresh("p", fn.params)
-	return documented(fn) .. c.fill([[
-MPAGES_MUST_USE static inline $result
-$full($params)
-{
-	MPAGES_CHECK($p->region, &$state);
-	return $via(&$p->region, &$state$args);
-}
-]], {
-		result = fn.result, full = fn.full, params = c.params(c.declare(state.type
-			.. " *", p), fn.params),
-		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
-	})
+	return returns(state, fn, "address")
 end
 
 function by_effect.ends(state, fn)
-	local p = c.fresh("p", fn.params)
-	local values = {
-		result = fn.result, full = fn.full, params = c.params(c.declare(state.type
-			.. " *", p), fn.params),
-		p = p, via = fn.via, state = state.type .. "_state", args = c.args(fn.params),
-	}
 	if fn.result ~= "bool" then
 		-- Only the handwritten function can tell success from failure; it empties the
 		-- region itself.
-		return documented(fn) .. c.fill([[
-MPAGES_MUST_USE static inline $result
-$full($params)
-{
-	MPAGES_CHECK($p->region, &$state);
-	return $via(&$p->region, &$state$args);
-}
-]], values)
+		return returns(state, fn, "address")
 	end
+	local p = c.fresh("p", fn.params)
 	return documented(fn) .. c.fill([[
 static inline bool
 $full($params)
 {
-	MPAGES_CHECK($p->region, &$state);
-	if (!$via(&$p->region, &$state$args))
+$checks	if (!$via(&$p->region, &$state$args))
 		return false;
 	mpages_take(&$p->region);
 	return true;
 }
-]], values)
+]], {
+		full = fn.full, params = c.params(c.declare(state.type .. " *", p), fn.params),
+		checks = checks(state, fn, p .. "->region"),
+		p = p, via = fn.via, state = state.type .. "_state", args = c.regions(fn.params),
+	})
 end
 
 function shims.text(state, fn)
@@ -154,23 +161,44 @@ end
 
 -- C only warns where the address of another handle is given. The macro picks a function that
 -- takes no pointer at all for such an argument: an error on the user's own line, that says what
--- is wanted.
+-- is wanted. For each further handle that is given by address there is such a function, too.
 function shims.typed_address(state, fn)
 	local wants = fn.full .. "_wants_address_of_" .. state.type
-	local plain = #fn.params == 0
+	local struct = "struct " .. wants
+	local p = c.fresh("p", fn.params)
+	local declared = {c.declare(fn.result, wants) .. "(" .. c.params(struct, fn.params) .. ");\n"}
+	local picked, last = fn.full, 0
+	for i, param in ipairs(fn.params) do
+		if param.self == "address" then
+			local other = wants .. "_as_" .. param.name
+			local params = table.move(fn.params, 1, #fn.params, 1, {})
+			params[i] = {type = struct, name = param.name}
+			declared[#declared + 1] = c.declare(fn.result, other) .. "("
+				.. c.params(c.declare(state.type .. " *", p), params) .. ");\n"
+			picked = ("\\\n\t\t_Generic((%s), %s *: %s, \\\n\t\t\tdefault: %s)"):format(param.name,
+				state.type, picked, other)
+			last = i
+		end
+	end
+	-- The last name takes all that is left: one argument alone may have a comma in it.
+	local names = {p}
+	for i = 1, last do
+		names[i + 1] = fn.params[i].name
+	end
+	local named = #fn.params == 0 and "" or table.concat(names, ", ")
+	local rest = #fn.params == 0 and "..." or last < #fn.params and ", ..." or ""
 	return c.fill([[
-struct $wants { int none; };
-$declared($params);
-#define $full($named...) \
-	(_Generic(($handle), $type *: $full, $const\
-		default: $wants)($passed__VA_ARGS__))
+$struct { int none; };
+$declared#define $full($named$rest) \
+	(_Generic(($handle), $type *: $picked, $const\
+		default: $wants)($named$passed))
 ]], {
 		const = fn.effect == "looks" and ("const %s *: %s, "):format(state.type, fn.full)
 			or "",
-		full = fn.full, type = state.type, wants = wants,
-		declared = c.declare(fn.result, wants),
-		params = c.params("struct " .. wants, fn.params), named = plain and "" or "p, ",
-		handle = plain and "__VA_ARGS__" or "p", passed = plain and "" or "p, ",
+		full = fn.full, type = state.type, wants = wants, struct = struct,
+		declared = table.concat(declared), picked = picked, named = named, rest = rest,
+		passed = rest:gsub("%.%.%.", "__VA_ARGS__"),
+		handle = #fn.params == 0 and "__VA_ARGS__" or p,
 	})
 end
 

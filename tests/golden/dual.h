@@ -237,6 +237,10 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_decommit, "pages_rw_dual_decommit does not exist: Both halves show the same bytes, and keep them")
 #define pages_rw_dual_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_resize, "pages_rw_dual_resize does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_split, "pages_rw_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_join, "pages_rw_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_dual_entry, "pages_rw_dual_entry does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rw_dual_advise_use_soon(...) \
@@ -279,6 +283,10 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_decommit, "pages_rx_dual_decommit does not exist: it needs write, which pages_rx_dual lacks")
 #define pages_rx_dual_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_resize, "pages_rx_dual_resize does not exist: it needs read + write, and pages_rx_dual lacks write")
+#define pages_rx_dual_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_split, "pages_rx_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_join, "pages_rx_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_advise_use_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_soon, "pages_rx_dual_advise_use_soon does not exist: All of a pair is in memory from the start")
 #define pages_rx_dual_advise_use_seq(...) \

@@ -27,6 +27,10 @@ bool ext_map(mpages_region *made, const mpages_state *as, size_t bytes);
 bool ext_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool ext_unmap(mpages_region *pages, const mpages_state *as);
 bool ext_wipe(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+mpages_region ext_clone(mpages_region pages, const mpages_state *as);
+bool ext_same(mpages_region pages, const mpages_state *as, mpages_region other);
+void ext_swap(mpages_region *pages, const mpages_state *as, size_t n, mpages_region *a, mpages_region *b, int how);
+bool ext_replace(mpages_region *pages, const mpages_state *as, mpages_region *by);
 mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset);
 bool ext_map_dual(mpages_region *first, mpages_region *second, const mpages_state *first_as, const mpages_state *second_as, size_t bytes);
 bool ext_unmap_dual(mpages_region *first, mpages_region *second, const mpages_state *first_as, const mpages_state *second_as);
@@ -222,6 +226,18 @@ pages_none_secret_free(pages_none_secret *p)
 	return true;
 }
 
+/* Puts other pages into the place of these. */
+static inline bool
+pages_none_secret_replace(pages_none_secret *p, pages_none_secret *by)
+{
+	MPAGES_CHECK(p->region, &pages_none_secret_state);
+	MPAGES_CHECK(by->region, &pages_none_secret_state);
+	if (!ext_replace(&p->region, &pages_none_secret_state, &by->region))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
 /* Makes them like others again. Turns *p from none_secret to none and empties it; on failure
  * the result is empty. */
 MPAGES_MUST_USE static inline pages_none
@@ -363,6 +379,38 @@ pages_r_secret_free(pages_r_secret *p)
 	return true;
 }
 
+/* Other pages with the same bytes. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r_secret
+pages_r_secret_clone(pages_r_secret p)
+{
+	pages_r_secret made;
+
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	made.region = ext_clone(p.region, &pages_r_secret_state);
+	return made;
+}
+
+/* Whether other pages have the same bytes. */
+MPAGES_MUST_USE static inline bool
+pages_r_secret_same(pages_r_secret p, pages_r_secret other)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	MPAGES_CHECK(other.region, &pages_r_secret_state);
+	return ext_same(p.region, &pages_r_secret_state, other.region);
+}
+
+/* Puts other pages into the place of these. */
+static inline bool
+pages_r_secret_replace(pages_r_secret *p, pages_r_secret *by)
+{
+	MPAGES_CHECK(p->region, &pages_r_secret_state);
+	MPAGES_CHECK(by->region, &pages_r_secret_state);
+	if (!ext_replace(&p->region, &pages_r_secret_state, &by->region))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
 /* Makes them like others again. Turns *p from r_secret to r and empties it; on failure the
  * result is empty. */
 MPAGES_MUST_USE static inline pages_r
@@ -486,6 +534,18 @@ pages_w_secret_free(pages_w_secret *p)
 {
 	MPAGES_CHECK(p->region, &pages_w_secret_state);
 	if (!ext_unmap(&p->region, &pages_w_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Puts other pages into the place of these. */
+static inline bool
+pages_w_secret_replace(pages_w_secret *p, pages_w_secret *by)
+{
+	MPAGES_CHECK(p->region, &pages_w_secret_state);
+	MPAGES_CHECK(by->region, &pages_w_secret_state);
+	if (!ext_replace(&p->region, &pages_w_secret_state, &by->region))
 		return false;
 	mpages_take(&p->region);
 	return true;
@@ -646,6 +706,48 @@ pages_rw_secret_free(pages_rw_secret *p)
 {
 	MPAGES_CHECK(p->region, &pages_rw_secret_state);
 	if (!ext_unmap(&p->region, &pages_rw_secret_state))
+		return false;
+	mpages_take(&p->region);
+	return true;
+}
+
+/* Other pages with the same bytes. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw_secret
+pages_rw_secret_clone(pages_rw_secret p)
+{
+	pages_rw_secret made;
+
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	made.region = ext_clone(p.region, &pages_rw_secret_state);
+	return made;
+}
+
+/* Whether other pages have the same bytes. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_same(pages_rw_secret p, pages_rw_secret other)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	MPAGES_CHECK(other.region, &pages_rw_secret_state);
+	return ext_same(p.region, &pages_rw_secret_state, other.region);
+}
+
+/* Exchanges the first n bytes of two. */
+static inline void
+pages_rw_secret_swap(pages_rw_secret *p, size_t n, pages_rw_secret *a, pages_rw_secret *b, int how)
+{
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	MPAGES_CHECK(a->region, &pages_rw_secret_state);
+	MPAGES_CHECK(b->region, &pages_rw_secret_state);
+	ext_swap(&p->region, &pages_rw_secret_state, n, &a->region, &b->region, how);
+}
+
+/* Puts other pages into the place of these. */
+static inline bool
+pages_rw_secret_replace(pages_rw_secret *p, pages_rw_secret *by)
+{
+	MPAGES_CHECK(p->region, &pages_rw_secret_state);
+	MPAGES_CHECK(by->region, &pages_rw_secret_state);
+	if (!ext_replace(&p->region, &pages_rw_secret_state, &by->region))
 		return false;
 	mpages_take(&p->region);
 	return true;
@@ -836,6 +938,14 @@ bool pages_none_secret_free_wants_address_of_pages_none_secret(struct pages_none
 #define pages_none_secret_free(...) \
 	(_Generic((__VA_ARGS__), pages_none_secret *: pages_none_secret_free, \
 		default: pages_none_secret_free_wants_address_of_pages_none_secret)(__VA_ARGS__))
+struct pages_none_secret_replace_wants_address_of_pages_none_secret { int none; };
+bool pages_none_secret_replace_wants_address_of_pages_none_secret(struct pages_none_secret_replace_wants_address_of_pages_none_secret, pages_none_secret *by);
+bool pages_none_secret_replace_wants_address_of_pages_none_secret_as_by(pages_none_secret *p, struct pages_none_secret_replace_wants_address_of_pages_none_secret by);
+#define pages_none_secret_replace(p, by) \
+	(_Generic((p), pages_none_secret *: \
+		_Generic((by), pages_none_secret *: pages_none_secret_replace, \
+			default: pages_none_secret_replace_wants_address_of_pages_none_secret_as_by), \
+		default: pages_none_secret_replace_wants_address_of_pages_none_secret)(p, by))
 struct pages_none_secret_show_wants_address_of_pages_none_secret { int none; };
 pages_none pages_none_secret_show_wants_address_of_pages_none_secret(struct pages_none_secret_show_wants_address_of_pages_none_secret);
 #define pages_none_secret_show(...) \
@@ -861,6 +971,14 @@ bool pages_r_secret_free_wants_address_of_pages_r_secret(struct pages_r_secret_f
 #define pages_r_secret_free(...) \
 	(_Generic((__VA_ARGS__), pages_r_secret *: pages_r_secret_free, \
 		default: pages_r_secret_free_wants_address_of_pages_r_secret)(__VA_ARGS__))
+struct pages_r_secret_replace_wants_address_of_pages_r_secret { int none; };
+bool pages_r_secret_replace_wants_address_of_pages_r_secret(struct pages_r_secret_replace_wants_address_of_pages_r_secret, pages_r_secret *by);
+bool pages_r_secret_replace_wants_address_of_pages_r_secret_as_by(pages_r_secret *p, struct pages_r_secret_replace_wants_address_of_pages_r_secret by);
+#define pages_r_secret_replace(p, by) \
+	(_Generic((p), pages_r_secret *: \
+		_Generic((by), pages_r_secret *: pages_r_secret_replace, \
+			default: pages_r_secret_replace_wants_address_of_pages_r_secret_as_by), \
+		default: pages_r_secret_replace_wants_address_of_pages_r_secret)(p, by))
 struct pages_r_secret_show_wants_address_of_pages_r_secret { int none; };
 pages_r pages_r_secret_show_wants_address_of_pages_r_secret(struct pages_r_secret_show_wants_address_of_pages_r_secret);
 #define pages_r_secret_show(...) \
@@ -881,6 +999,14 @@ bool pages_w_secret_free_wants_address_of_pages_w_secret(struct pages_w_secret_f
 #define pages_w_secret_free(...) \
 	(_Generic((__VA_ARGS__), pages_w_secret *: pages_w_secret_free, \
 		default: pages_w_secret_free_wants_address_of_pages_w_secret)(__VA_ARGS__))
+struct pages_w_secret_replace_wants_address_of_pages_w_secret { int none; };
+bool pages_w_secret_replace_wants_address_of_pages_w_secret(struct pages_w_secret_replace_wants_address_of_pages_w_secret, pages_w_secret *by);
+bool pages_w_secret_replace_wants_address_of_pages_w_secret_as_by(pages_w_secret *p, struct pages_w_secret_replace_wants_address_of_pages_w_secret by);
+#define pages_w_secret_replace(p, by) \
+	(_Generic((p), pages_w_secret *: \
+		_Generic((by), pages_w_secret *: pages_w_secret_replace, \
+			default: pages_w_secret_replace_wants_address_of_pages_w_secret_as_by), \
+		default: pages_w_secret_replace_wants_address_of_pages_w_secret)(p, by))
 struct pages_w_secret_show_wants_address_of_pages_w_secret { int none; };
 pages_w pages_w_secret_show_wants_address_of_pages_w_secret(struct pages_w_secret_show_wants_address_of_pages_w_secret);
 #define pages_w_secret_show(...) \
@@ -901,6 +1027,25 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 #define pages_rw_secret_free(...) \
 	(_Generic((__VA_ARGS__), pages_rw_secret *: pages_rw_secret_free, \
 		default: pages_rw_secret_free_wants_address_of_pages_rw_secret)(__VA_ARGS__))
+struct pages_rw_secret_swap_wants_address_of_pages_rw_secret { int none; };
+void pages_rw_secret_swap_wants_address_of_pages_rw_secret(struct pages_rw_secret_swap_wants_address_of_pages_rw_secret, size_t n, pages_rw_secret *a, pages_rw_secret *b, int how);
+void pages_rw_secret_swap_wants_address_of_pages_rw_secret_as_a(pages_rw_secret *p, size_t n, struct pages_rw_secret_swap_wants_address_of_pages_rw_secret a, pages_rw_secret *b, int how);
+void pages_rw_secret_swap_wants_address_of_pages_rw_secret_as_b(pages_rw_secret *p, size_t n, pages_rw_secret *a, struct pages_rw_secret_swap_wants_address_of_pages_rw_secret b, int how);
+#define pages_rw_secret_swap(p, n, a, b, ...) \
+	(_Generic((p), pages_rw_secret *: \
+		_Generic((b), pages_rw_secret *: \
+		_Generic((a), pages_rw_secret *: pages_rw_secret_swap, \
+			default: pages_rw_secret_swap_wants_address_of_pages_rw_secret_as_a), \
+			default: pages_rw_secret_swap_wants_address_of_pages_rw_secret_as_b), \
+		default: pages_rw_secret_swap_wants_address_of_pages_rw_secret)(p, n, a, b, __VA_ARGS__))
+struct pages_rw_secret_replace_wants_address_of_pages_rw_secret { int none; };
+bool pages_rw_secret_replace_wants_address_of_pages_rw_secret(struct pages_rw_secret_replace_wants_address_of_pages_rw_secret, pages_rw_secret *by);
+bool pages_rw_secret_replace_wants_address_of_pages_rw_secret_as_by(pages_rw_secret *p, struct pages_rw_secret_replace_wants_address_of_pages_rw_secret by);
+#define pages_rw_secret_replace(p, by) \
+	(_Generic((p), pages_rw_secret *: \
+		_Generic((by), pages_rw_secret *: pages_rw_secret_replace, \
+			default: pages_rw_secret_replace_wants_address_of_pages_rw_secret_as_by), \
+		default: pages_rw_secret_replace_wants_address_of_pages_rw_secret)(p, by))
 struct pages_rw_secret_show_wants_address_of_pages_rw_secret { int none; };
 pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_secret_show_wants_address_of_pages_rw_secret);
 #define pages_rw_secret_show(...) \
@@ -910,6 +1055,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 
 /* ---- What does not exist, and why ---- */
 
+#ifndef pages_none_clone
+#define pages_none_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_clone, "pages_none_clone does not exist: it needs read + secret, which pages_none lacks; pages_none_allow_read and then pages_r_hide lead to pages_r_secret, which has it")
+#endif
+#ifndef pages_none_same
+#define pages_none_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_same, "pages_none_same does not exist: it needs read + secret, which pages_none lacks; pages_none_allow_read and then pages_r_hide lead to pages_r_secret, which has it")
+#endif
+#ifndef pages_none_swap
+#define pages_none_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_none_swap, "pages_none_swap does not exist: it needs read + write + secret, which pages_none lacks")
+#endif
+#ifndef pages_none_replace
+#define pages_none_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_replace, "pages_none_replace does not exist: it needs secret, which pages_none lacks; pages_none_hide leads to pages_none_secret, which has it")
+#endif
 #ifndef pages_none_show
 #define pages_none_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_show, "pages_none_show does not exist: it would change nothing, pages_none has no secret")
@@ -917,6 +1078,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #ifndef pages_none_add
 #define pages_none_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_none_add, "pages_none_add does not exist: it needs exec, which pages_none lacks; pages_none_allow_exec leads to pages_x, which has it")
+#endif
+#ifndef pages_r_clone
+#define pages_r_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r, pages_r_clone, "pages_r_clone does not exist: it needs read + secret, and pages_r lacks secret; pages_r_hide leads to pages_r_secret, which has it")
+#endif
+#ifndef pages_r_same
+#define pages_r_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_same, "pages_r_same does not exist: it needs read + secret, and pages_r lacks secret; pages_r_hide leads to pages_r_secret, which has it")
+#endif
+#ifndef pages_r_swap
+#define pages_r_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_r_swap, "pages_r_swap does not exist: it needs read + write + secret, and pages_r lacks write + secret; pages_r_allow_write and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_r_replace
+#define pages_r_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_replace, "pages_r_replace does not exist: it needs secret, which pages_r lacks; pages_r_hide leads to pages_r_secret, which has it")
 #endif
 #ifndef pages_r_show
 #define pages_r_show(...) \
@@ -926,6 +1103,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_r_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_r_add, "pages_r_add does not exist: it needs exec, which pages_r lacks; pages_r_allow_exec leads to pages_rx, which has it")
 #endif
+#ifndef pages_w_clone
+#define pages_w_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_clone, "pages_w_clone does not exist: it needs read + secret, which pages_w lacks; pages_w_allow_read and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_w_same
+#define pages_w_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_same, "pages_w_same does not exist: it needs read + secret, which pages_w lacks; pages_w_allow_read and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_w_swap
+#define pages_w_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_w_swap, "pages_w_swap does not exist: it needs read + write + secret, and pages_w lacks read + secret; pages_w_allow_read and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_w_replace
+#define pages_w_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_replace, "pages_w_replace does not exist: it needs secret, which pages_w lacks; pages_w_hide leads to pages_w_secret, which has it")
+#endif
 #ifndef pages_w_show
 #define pages_w_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w, pages_w_show, "pages_w_show does not exist: it would change nothing, pages_w has no secret")
@@ -933,6 +1126,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #ifndef pages_w_add
 #define pages_w_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_w_add, "pages_w_add does not exist: it needs exec, which pages_w lacks; pages_w_set_protected_exec leads to pages_x, which has it")
+#endif
+#ifndef pages_rw_clone
+#define pages_rw_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rw_clone, "pages_rw_clone does not exist: it needs read + secret, and pages_rw lacks secret; pages_rw_hide leads to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rw_same
+#define pages_rw_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_same, "pages_rw_same does not exist: it needs read + secret, and pages_rw lacks secret; pages_rw_hide leads to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rw_swap
+#define pages_rw_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_rw_swap, "pages_rw_swap does not exist: it needs read + write + secret, and pages_rw lacks secret; pages_rw_hide leads to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rw_replace
+#define pages_rw_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_replace, "pages_rw_replace does not exist: it needs secret, which pages_rw lacks; pages_rw_hide leads to pages_rw_secret, which has it")
 #endif
 #ifndef pages_rw_show
 #define pages_rw_show(...) \
@@ -942,6 +1151,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_rw_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_add, "pages_rw_add does not exist: it needs exec, which pages_rw lacks; pages_rw_set_protected_exec leads to pages_rx, which has it")
 #endif
+#ifndef pages_x_clone
+#define pages_x_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_clone, "pages_x_clone does not exist: it needs read + secret, which pages_x lacks")
+#endif
+#ifndef pages_x_same
+#define pages_x_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_same, "pages_x_same does not exist: it needs read + secret, which pages_x lacks")
+#endif
+#ifndef pages_x_swap
+#define pages_x_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_x_swap, "pages_x_swap does not exist: it needs read + write + secret, which pages_x lacks")
+#endif
+#ifndef pages_x_replace
+#define pages_x_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_replace, "pages_x_replace does not exist: it needs secret, which pages_x lacks; pages_x_allow_write_no_exec and then pages_w_hide lead to pages_w_secret, which has it")
+#endif
 #ifndef pages_x_hide
 #define pages_x_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_hide, "pages_x_hide does not exist: rule secret_code: never exec + secret; pages_x_allow_write_no_exec and then pages_w_hide lead to pages_w_secret")
@@ -949,6 +1174,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #ifndef pages_x_show
 #define pages_x_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_show, "pages_x_show does not exist: it would change nothing, pages_x has no secret")
+#endif
+#ifndef pages_rx_clone
+#define pages_rx_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_clone, "pages_rx_clone does not exist: it needs read + secret, and pages_rx lacks secret; pages_rx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rx_same
+#define pages_rx_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_same, "pages_rx_same does not exist: it needs read + secret, and pages_rx lacks secret; pages_rx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rx_swap
+#define pages_rx_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_rx_swap, "pages_rx_swap does not exist: it needs read + write + secret, and pages_rx lacks write + secret; pages_rx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rx_replace
+#define pages_rx_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_replace, "pages_rx_replace does not exist: it needs secret, which pages_rx lacks; pages_rx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
 #endif
 #ifndef pages_rx_hide
 #define pages_rx_hide(...) \
@@ -958,6 +1199,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_rx_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_show, "pages_rx_show does not exist: it would change nothing, pages_rx has no secret")
 #endif
+#ifndef pages_wx_clone
+#define pages_wx_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_clone, "pages_wx_clone does not exist: it needs read + secret, which pages_wx lacks")
+#endif
+#ifndef pages_wx_same
+#define pages_wx_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_same, "pages_wx_same does not exist: it needs read + secret, which pages_wx lacks")
+#endif
+#ifndef pages_wx_swap
+#define pages_wx_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_wx_swap, "pages_wx_swap does not exist: it needs read + write + secret, and pages_wx lacks read + secret")
+#endif
+#ifndef pages_wx_replace
+#define pages_wx_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_replace, "pages_wx_replace does not exist: it needs secret, which pages_wx lacks; pages_wx_allow_write_no_exec and then pages_w_hide lead to pages_w_secret, which has it")
+#endif
 #ifndef pages_wx_hide
 #define pages_wx_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_hide, "pages_wx_hide does not exist: rule secret_code: never exec + secret; pages_wx_allow_write_no_exec and then pages_w_hide lead to pages_w_secret")
@@ -965,6 +1222,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #ifndef pages_wx_show
 #define pages_wx_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_show, "pages_wx_show does not exist: it would change nothing, pages_wx has no secret")
+#endif
+#ifndef pages_rwx_clone
+#define pages_rwx_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_clone, "pages_rwx_clone does not exist: it needs read + secret, and pages_rwx lacks secret; pages_rwx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rwx_same
+#define pages_rwx_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_same, "pages_rwx_same does not exist: it needs read + secret, and pages_rwx lacks secret; pages_rwx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rwx_swap
+#define pages_rwx_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_rwx_swap, "pages_rwx_swap does not exist: it needs read + write + secret, and pages_rwx lacks secret; pages_rwx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
+#endif
+#ifndef pages_rwx_replace
+#define pages_rwx_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_replace, "pages_rwx_replace does not exist: it needs secret, which pages_rwx lacks; pages_rwx_allow_write_no_exec and then pages_rw_hide lead to pages_rw_secret, which has it")
 #endif
 #ifndef pages_rwx_hide
 #define pages_rwx_hide(...) \
@@ -1000,12 +1273,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_decommit, "pages_none_secret_decommit does not exist: it needs write, which pages_none_secret lacks; pages_none_secret_allow_write leads to pages_w_secret, which has it")
 #define pages_none_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_resize, "pages_none_secret_resize does not exist: it needs read + write, which pages_none_secret lacks")
+#define pages_none_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_split, "pages_none_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_none_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_join, "pages_none_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_secret_entry, "pages_none_secret_entry does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
 #define pages_none_secret_advise_use_seq(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_seq, "pages_none_secret_advise_use_seq does not exist: Secret pages are always resident")
 #define pages_none_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_rnd, "pages_none_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_none_secret_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_clone, "pages_none_secret_clone does not exist: it needs read + secret, and pages_none_secret lacks read; pages_none_secret_allow_read leads to pages_r_secret, which has it")
+#define pages_none_secret_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_same, "pages_none_secret_same does not exist: it needs read + secret, and pages_none_secret lacks read; pages_none_secret_allow_read leads to pages_r_secret, which has it")
+#define pages_none_secret_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_none_secret_swap, "pages_none_secret_swap does not exist: it needs read + write + secret, and pages_none_secret lacks read + write; pages_none_secret_allow_read and then pages_r_secret_allow_write lead to pages_rw_secret, which has it")
 #define pages_none_secret_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_hide, "pages_none_secret_hide does not exist: it would change nothing, pages_none_secret already has secret")
 #define pages_none_secret_add(...) \
@@ -1030,12 +1313,18 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_decommit, "pages_r_secret_decommit does not exist: it needs write, which pages_r_secret lacks; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
 #define pages_r_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_resize, "pages_r_secret_resize does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write and then pages_rw_secret_show lead to pages_rw, which has it")
+#define pages_r_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_split, "pages_r_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_r_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_join, "pages_r_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_secret_entry, "pages_r_secret_entry does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
 #define pages_r_secret_advise_use_seq(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_seq, "pages_r_secret_advise_use_seq does not exist: Secret pages are always resident")
 #define pages_r_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_rnd, "pages_r_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_r_secret_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_r_secret_swap, "pages_r_secret_swap does not exist: it needs read + write + secret, and pages_r_secret lacks write; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
 #define pages_r_secret_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_hide, "pages_r_secret_hide does not exist: it would change nothing, pages_r_secret already has secret")
 #define pages_r_secret_add(...) \
@@ -1062,12 +1351,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_load, "pages_w_secret_load does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
 #define pages_w_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_resize, "pages_w_secret_resize does not exist: it needs read + write, and pages_w_secret lacks read; pages_w_secret_allow_read and then pages_rw_secret_show lead to pages_rw, which has it")
+#define pages_w_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_split, "pages_w_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_w_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_join, "pages_w_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_secret_entry, "pages_w_secret_entry does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
 #define pages_w_secret_advise_use_seq(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_seq, "pages_w_secret_advise_use_seq does not exist: Secret pages are always resident")
 #define pages_w_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_rnd, "pages_w_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_w_secret_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_clone, "pages_w_secret_clone does not exist: it needs read + secret, and pages_w_secret lacks read; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_same, "pages_w_secret_same does not exist: it needs read + secret, and pages_w_secret lacks read; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_w_secret_swap, "pages_w_secret_swap does not exist: it needs read + write + secret, and pages_w_secret lacks read; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
 #define pages_w_secret_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_hide, "pages_w_secret_hide does not exist: it would change nothing, pages_w_secret already has secret")
 #define pages_w_secret_add(...) \
@@ -1086,6 +1385,10 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_set_protected_exec, "pages_rw_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx")
 #define pages_rw_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_resize, "pages_rw_secret_resize does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_split, "pages_rw_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_join, "pages_rw_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_secret_entry, "pages_rw_secret_entry does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
 #define pages_rw_secret_advise_use_seq(...) \
@@ -1116,10 +1419,22 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_set_protected_exec, "pages_rw_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_resize, "pages_rw_dual_resize does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_split, "pages_rw_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_join, "pages_rw_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_dual_entry, "pages_rw_dual_entry does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rw_dual_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_free, "pages_rw_dual_free does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_clone, "pages_rw_dual_clone does not exist: it needs read + secret, and pages_rw_dual lacks secret")
+#define pages_rw_dual_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_same, "pages_rw_dual_same does not exist: it needs read + secret, and pages_rw_dual lacks secret")
+#define pages_rw_dual_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_rw_dual_swap, "pages_rw_dual_swap does not exist: it needs read + write + secret, and pages_rw_dual lacks secret")
+#define pages_rw_dual_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_replace, "pages_rw_dual_replace does not exist: it needs secret, which pages_rw_dual lacks")
 #define pages_rw_dual_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_hide, "pages_rw_dual_hide does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_show(...) \
@@ -1154,8 +1469,20 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_decommit, "pages_rx_dual_decommit does not exist: it needs write, which pages_rx_dual lacks")
 #define pages_rx_dual_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_resize, "pages_rx_dual_resize does not exist: it needs read + write, and pages_rx_dual lacks write")
+#define pages_rx_dual_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_split, "pages_rx_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_join, "pages_rx_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_free, "pages_rx_dual_free does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_clone(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_clone, "pages_rx_dual_clone does not exist: it needs read + secret, and pages_rx_dual lacks secret")
+#define pages_rx_dual_same(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_same, "pages_rx_dual_same does not exist: it needs read + secret, and pages_rx_dual lacks secret")
+#define pages_rx_dual_swap(...) \
+	MPAGES_DOES_NOT_EXIST(void, pages_rx_dual_swap, "pages_rx_dual_swap does not exist: it needs read + write + secret, and pages_rx_dual lacks write + secret")
+#define pages_rx_dual_replace(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_replace, "pages_rx_dual_replace does not exist: it needs secret, which pages_rx_dual lacks")
 #define pages_rx_dual_hide(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_hide, "pages_rx_dual_hide does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_show(...) \

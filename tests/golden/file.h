@@ -1462,6 +1462,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_decommit, "pages_none_shared_file_decommit does not exist: it needs write, which pages_none_shared_file lacks")
 #define pages_none_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_resize, "pages_none_shared_file_resize does not exist: it needs read + write, which pages_none_shared_file lacks")
+#define pages_none_shared_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_split, "pages_none_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
+#define pages_none_shared_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_join, "pages_none_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_none_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_shared_file_entry, "pages_none_shared_file_entry does not exist: it needs exec, which pages_none_shared_file lacks")
 #define pages_none_shared_file_sync(...) \
@@ -1488,6 +1492,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_decommit, "pages_r_shared_file_decommit does not exist: it needs write, which pages_r_shared_file lacks")
 #define pages_r_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_resize, "pages_r_shared_file_resize does not exist: it needs read + write, and pages_r_shared_file lacks write")
+#define pages_r_shared_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_split, "pages_r_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
+#define pages_r_shared_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_join, "pages_r_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_r_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_shared_file_entry, "pages_r_shared_file_entry does not exist: it needs exec, which pages_r_shared_file lacks")
 #define pages_r_shared_file_sync(...) \
@@ -1518,6 +1526,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_decommit, "pages_w_shared_file_decommit does not exist: It would wipe the file")
 #define pages_w_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_resize, "pages_w_shared_file_resize does not exist: it needs read + write, and pages_w_shared_file lacks read")
+#define pages_w_shared_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_split, "pages_w_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
+#define pages_w_shared_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_join, "pages_w_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_w_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_shared_file_entry, "pages_w_shared_file_entry does not exist: it needs exec, which pages_w_shared_file lacks")
 #define pages_rw_shared_file_allow_read(...) \
@@ -1536,6 +1548,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_decommit, "pages_rw_shared_file_decommit does not exist: It would wipe the file")
 #define pages_rw_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_resize, "pages_rw_shared_file_resize does not exist: A file has a length of its own: change that, and map it anew")
+#define pages_rw_shared_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_split, "pages_rw_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
+#define pages_rw_shared_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_join, "pages_rw_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_rw_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_shared_file_entry, "pages_rw_shared_file_entry does not exist: it needs exec, which pages_rw_shared_file lacks")
 #define pages_none_private_file_deny_read(...) \
@@ -1564,6 +1580,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_decommit, "pages_none_private_file_decommit does not exist: it needs write, which pages_none_private_file lacks")
 #define pages_none_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_resize, "pages_none_private_file_resize does not exist: it needs read + write, which pages_none_private_file lacks")
+#define pages_none_private_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_split, "pages_none_private_file_split does not exist: only an op that needs private_file may change or end these pages")
+#define pages_none_private_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_join, "pages_none_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_none_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_private_file_entry, "pages_none_private_file_entry does not exist: it needs exec, which pages_none_private_file lacks")
 #define pages_none_private_file_sync(...) \
@@ -1590,6 +1610,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_decommit, "pages_r_private_file_decommit does not exist: it needs write, which pages_r_private_file lacks")
 #define pages_r_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_resize, "pages_r_private_file_resize does not exist: it needs read + write, and pages_r_private_file lacks write")
+#define pages_r_private_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_split, "pages_r_private_file_split does not exist: only an op that needs private_file may change or end these pages")
+#define pages_r_private_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_join, "pages_r_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_r_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_private_file_entry, "pages_r_private_file_entry does not exist: it needs exec, which pages_r_private_file lacks")
 #define pages_r_private_file_sync(...) \
@@ -1620,6 +1644,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_decommit, "pages_w_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_w_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_resize, "pages_w_private_file_resize does not exist: it needs read + write, and pages_w_private_file lacks read")
+#define pages_w_private_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_split, "pages_w_private_file_split does not exist: only an op that needs private_file may change or end these pages")
+#define pages_w_private_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_join, "pages_w_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_w_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_private_file_entry, "pages_w_private_file_entry does not exist: it needs exec, which pages_w_private_file lacks")
 #define pages_w_private_file_sync(...) \
@@ -1642,6 +1670,10 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_decommit, "pages_rw_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_rw_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_resize, "pages_rw_private_file_resize does not exist: A file has a length of its own: change that, and map it anew")
+#define pages_rw_private_file_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_split, "pages_rw_private_file_split does not exist: only an op that needs private_file may change or end these pages")
+#define pages_rw_private_file_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_join, "pages_rw_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_rw_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_private_file_entry, "pages_rw_private_file_entry does not exist: it needs exec, which pages_rw_private_file lacks")
 #define pages_rw_private_file_sync(...) \

@@ -780,6 +780,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_guarded_decommit, "pages_none_guarded_decommit does not exist: it needs write, which pages_none_guarded lacks; pages_none_guarded_allow_write leads to pages_w_guarded, which has it")
 #define pages_none_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_guarded_resize, "pages_none_guarded_resize does not exist: it needs read + write, which pages_none_guarded lacks; pages_none_guarded_allow_read and then pages_r_guarded_allow_write lead to pages_rw_guarded, which has it")
+#define pages_none_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_split, "pages_none_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_none_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_guarded_join, "pages_none_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_none_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_guarded_entry, "pages_none_guarded_entry does not exist: it needs exec, which pages_none_guarded lacks; pages_none_guarded_allow_exec leads to pages_x_guarded, which has it")
 #define pages_r_guarded_allow_read(...) \
@@ -798,6 +802,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_guarded_decommit, "pages_r_guarded_decommit does not exist: it needs write, which pages_r_guarded lacks; pages_r_guarded_allow_write leads to pages_rw_guarded, which has it")
 #define pages_r_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_guarded_resize, "pages_r_guarded_resize does not exist: it needs read + write, and pages_r_guarded lacks write; pages_r_guarded_allow_write leads to pages_rw_guarded, which has it")
+#define pages_r_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_split, "pages_r_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_r_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_guarded_join, "pages_r_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_r_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_guarded_entry, "pages_r_guarded_entry does not exist: it needs exec, which pages_r_guarded lacks; pages_r_guarded_allow_exec leads to pages_rx_guarded, which has it")
 #define pages_w_guarded_deny_read(...) \
@@ -818,6 +826,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_guarded_load, "pages_w_guarded_load does not exist: it needs read, which pages_w_guarded lacks; pages_w_guarded_allow_read leads to pages_rw_guarded, which has it")
 #define pages_w_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_guarded_resize, "pages_w_guarded_resize does not exist: it needs read + write, and pages_w_guarded lacks read; pages_w_guarded_allow_read leads to pages_rw_guarded, which has it")
+#define pages_w_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_split, "pages_w_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_w_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_guarded_join, "pages_w_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_w_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_guarded_entry, "pages_w_guarded_entry does not exist: it needs exec, which pages_w_guarded lacks; pages_w_guarded_set_protected_exec leads to pages_x_guarded, which has it")
 #define pages_rw_guarded_allow_read(...) \
@@ -828,6 +840,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_allow_write_no_exec, "pages_rw_guarded_allow_write_no_exec does not exist: it would change nothing, pages_rw_guarded already has write and has no exec")
 #define pages_rw_guarded_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_deny_exec, "pages_rw_guarded_deny_exec does not exist: it would change nothing, pages_rw_guarded has no exec")
+#define pages_rw_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_split, "pages_rw_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rw_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_guarded_join, "pages_rw_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rw_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_guarded_entry, "pages_rw_guarded_entry does not exist: it needs exec, which pages_rw_guarded lacks; pages_rw_guarded_set_protected_exec leads to pages_rx_guarded, which has it")
 #define pages_x_guarded_deny_read(...) \
@@ -854,6 +870,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_decommit, "pages_x_guarded_decommit does not exist: it needs write, which pages_x_guarded lacks; pages_x_guarded_allow_write_no_exec leads to pages_w_guarded, which has it")
 #define pages_x_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_resize, "pages_x_guarded_resize does not exist: it needs read + write, which pages_x_guarded lacks; pages_x_guarded_allow_read and then pages_rx_guarded_allow_write_no_exec lead to pages_rw_guarded, which has it")
+#define pages_x_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_split, "pages_x_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_x_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_join, "pages_x_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_allow_read, "pages_rx_guarded_allow_read does not exist: it would change nothing, pages_rx_guarded already has read")
 #define pages_rx_guarded_deny_write(...) \
@@ -872,6 +892,10 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_decommit, "pages_rx_guarded_decommit does not exist: it needs write, which pages_rx_guarded lacks; pages_rx_guarded_allow_write_no_exec leads to pages_rw_guarded, which has it")
 #define pages_rx_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_resize, "pages_rx_guarded_resize does not exist: it needs read + write, and pages_rx_guarded lacks write; pages_rx_guarded_allow_write_no_exec leads to pages_rw_guarded, which has it")
+#define pages_rx_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_split, "pages_rx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rx_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_join, "pages_rx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_wx_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_deny_read, "pages_wx_guarded_deny_read does not exist: it would change nothing, pages_wx_guarded has no read")
 #define pages_wx_guarded_allow_write(...) \
@@ -888,12 +912,20 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_load, "pages_wx_guarded_load does not exist: it needs read, which pages_wx_guarded lacks; pages_wx_guarded_allow_read leads to pages_rwx_guarded, which has it")
 #define pages_wx_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_resize, "pages_wx_guarded_resize does not exist: it needs read + write, and pages_wx_guarded lacks read; pages_wx_guarded_allow_read leads to pages_rwx_guarded, which has it")
+#define pages_wx_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_split, "pages_wx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_wx_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_join, "pages_wx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rwx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_allow_read, "pages_rwx_guarded_allow_read does not exist: it would change nothing, pages_rwx_guarded already has read")
 #define pages_rwx_guarded_allow_write(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_allow_write, "pages_rwx_guarded_allow_write does not exist: it would change nothing, pages_rwx_guarded already has write")
 #define pages_rwx_guarded_allow_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_allow_exec, "pages_rwx_guarded_allow_exec does not exist: it would change nothing, pages_rwx_guarded already has exec")
+#define pages_rwx_guarded_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_split, "pages_rwx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rwx_guarded_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_join, "pages_rwx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 
 #endif
 

@@ -25,6 +25,8 @@ extern "C" {
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_resize_huge(mpages_region *pages, const mpages_state *as, size_t bytes);
+mpages_region mpages_split_huge(mpages_region *pages, const mpages_state *as, size_t at);
+bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 bool mpages_has_huge(void);
 
@@ -132,6 +134,27 @@ pages_none_huge_size(pages_none_huge p)
 {
 	MPAGES_CHECK(p.region, &pages_none_huge_state);
 	return mpages_size(p.region, &pages_none_huge_state);
+}
+
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_none_huge_split(pages_none_huge *p, size_t at)
+{
+	pages_none_huge made;
+
+	MPAGES_CHECK(p->region, &pages_none_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_none_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_none_huge_join(pages_none_huge *p, pages_none_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_none_huge_state);
+	MPAGES_CHECK(other->region, &pages_none_huge_state);
+	return mpages_join(&p->region, &pages_none_huge_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -280,6 +303,27 @@ pages_r_huge_load(pages_r_huge p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_huge_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_r_huge
+pages_r_huge_split(pages_r_huge *p, size_t at)
+{
+	pages_r_huge made;
+
+	MPAGES_CHECK(p->region, &pages_r_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_r_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_r_huge_join(pages_r_huge *p, pages_r_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_r_huge_state);
+	MPAGES_CHECK(other->region, &pages_r_huge_state);
+	return mpages_join(&p->region, &pages_r_huge_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_huge_advise_use_soon(pages_r_huge p, size_t at, size_t n)
@@ -411,6 +455,27 @@ pages_w_huge_decommit(pages_w_huge p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_huge_state);
 	return mpages_decommit(p.region, &pages_w_huge_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_w_huge
+pages_w_huge_split(pages_w_huge *p, size_t at)
+{
+	pages_w_huge made;
+
+	MPAGES_CHECK(p->region, &pages_w_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_w_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_w_huge_join(pages_w_huge *p, pages_w_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_w_huge_state);
+	MPAGES_CHECK(other->region, &pages_w_huge_state);
+	return mpages_join(&p->region, &pages_w_huge_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -587,6 +652,27 @@ pages_rw_huge_resize(pages_rw_huge *p, size_t bytes)
 	return mpages_resize_huge(&p->region, &pages_rw_huge_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw_huge
+pages_rw_huge_split(pages_rw_huge *p, size_t at)
+{
+	pages_rw_huge made;
+
+	MPAGES_CHECK(p->region, &pages_rw_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_rw_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rw_huge_join(pages_rw_huge *p, pages_rw_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_rw_huge_state);
+	MPAGES_CHECK(other->region, &pages_rw_huge_state);
+	return mpages_join(&p->region, &pages_rw_huge_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_huge_advise_use_soon(pages_rw_huge p, size_t at, size_t n)
@@ -692,6 +778,19 @@ pages_w_huge pages_none_huge_allow_write_no_exec_wants_address_of_pages_none_hug
 #define pages_none_huge_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_none_huge *: pages_none_huge_allow_write_no_exec, \
 		default: pages_none_huge_allow_write_no_exec_wants_address_of_pages_none_huge)(__VA_ARGS__))
+struct pages_none_huge_split_wants_address_of_pages_none_huge { int none; };
+pages_none_huge pages_none_huge_split_wants_address_of_pages_none_huge(struct pages_none_huge_split_wants_address_of_pages_none_huge, size_t at);
+#define pages_none_huge_split(p, ...) \
+	(_Generic((p), pages_none_huge *: pages_none_huge_split, \
+		default: pages_none_huge_split_wants_address_of_pages_none_huge)(p, __VA_ARGS__))
+struct pages_none_huge_join_wants_address_of_pages_none_huge { int none; };
+bool pages_none_huge_join_wants_address_of_pages_none_huge(struct pages_none_huge_join_wants_address_of_pages_none_huge, pages_none_huge *other);
+bool pages_none_huge_join_wants_address_of_pages_none_huge_as_other(pages_none_huge *p, struct pages_none_huge_join_wants_address_of_pages_none_huge other);
+#define pages_none_huge_join(p, other) \
+	(_Generic((p), pages_none_huge *: \
+		_Generic((other), pages_none_huge *: pages_none_huge_join, \
+			default: pages_none_huge_join_wants_address_of_pages_none_huge_as_other), \
+		default: pages_none_huge_join_wants_address_of_pages_none_huge)(p, other))
 struct pages_none_huge_free_wants_address_of_pages_none_huge { int none; };
 bool pages_none_huge_free_wants_address_of_pages_none_huge(struct pages_none_huge_free_wants_address_of_pages_none_huge);
 #define pages_none_huge_free(...) \
@@ -712,6 +811,19 @@ pages_rw_huge pages_r_huge_allow_write_no_exec_wants_address_of_pages_r_huge(str
 #define pages_r_huge_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_huge *: pages_r_huge_allow_write_no_exec, \
 		default: pages_r_huge_allow_write_no_exec_wants_address_of_pages_r_huge)(__VA_ARGS__))
+struct pages_r_huge_split_wants_address_of_pages_r_huge { int none; };
+pages_r_huge pages_r_huge_split_wants_address_of_pages_r_huge(struct pages_r_huge_split_wants_address_of_pages_r_huge, size_t at);
+#define pages_r_huge_split(p, ...) \
+	(_Generic((p), pages_r_huge *: pages_r_huge_split, \
+		default: pages_r_huge_split_wants_address_of_pages_r_huge)(p, __VA_ARGS__))
+struct pages_r_huge_join_wants_address_of_pages_r_huge { int none; };
+bool pages_r_huge_join_wants_address_of_pages_r_huge(struct pages_r_huge_join_wants_address_of_pages_r_huge, pages_r_huge *other);
+bool pages_r_huge_join_wants_address_of_pages_r_huge_as_other(pages_r_huge *p, struct pages_r_huge_join_wants_address_of_pages_r_huge other);
+#define pages_r_huge_join(p, other) \
+	(_Generic((p), pages_r_huge *: \
+		_Generic((other), pages_r_huge *: pages_r_huge_join, \
+			default: pages_r_huge_join_wants_address_of_pages_r_huge_as_other), \
+		default: pages_r_huge_join_wants_address_of_pages_r_huge)(p, other))
 struct pages_r_huge_free_wants_address_of_pages_r_huge { int none; };
 bool pages_r_huge_free_wants_address_of_pages_r_huge(struct pages_r_huge_free_wants_address_of_pages_r_huge);
 #define pages_r_huge_free(...) \
@@ -727,6 +839,19 @@ pages_none_huge pages_w_huge_deny_write_wants_address_of_pages_w_huge(struct pag
 #define pages_w_huge_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_huge *: pages_w_huge_deny_write, \
 		default: pages_w_huge_deny_write_wants_address_of_pages_w_huge)(__VA_ARGS__))
+struct pages_w_huge_split_wants_address_of_pages_w_huge { int none; };
+pages_w_huge pages_w_huge_split_wants_address_of_pages_w_huge(struct pages_w_huge_split_wants_address_of_pages_w_huge, size_t at);
+#define pages_w_huge_split(p, ...) \
+	(_Generic((p), pages_w_huge *: pages_w_huge_split, \
+		default: pages_w_huge_split_wants_address_of_pages_w_huge)(p, __VA_ARGS__))
+struct pages_w_huge_join_wants_address_of_pages_w_huge { int none; };
+bool pages_w_huge_join_wants_address_of_pages_w_huge(struct pages_w_huge_join_wants_address_of_pages_w_huge, pages_w_huge *other);
+bool pages_w_huge_join_wants_address_of_pages_w_huge_as_other(pages_w_huge *p, struct pages_w_huge_join_wants_address_of_pages_w_huge other);
+#define pages_w_huge_join(p, other) \
+	(_Generic((p), pages_w_huge *: \
+		_Generic((other), pages_w_huge *: pages_w_huge_join, \
+			default: pages_w_huge_join_wants_address_of_pages_w_huge_as_other), \
+		default: pages_w_huge_join_wants_address_of_pages_w_huge)(p, other))
 struct pages_w_huge_free_wants_address_of_pages_w_huge { int none; };
 bool pages_w_huge_free_wants_address_of_pages_w_huge(struct pages_w_huge_free_wants_address_of_pages_w_huge);
 #define pages_w_huge_free(...) \
@@ -747,6 +872,19 @@ bool pages_rw_huge_resize_wants_address_of_pages_rw_huge(struct pages_rw_huge_re
 #define pages_rw_huge_resize(p, ...) \
 	(_Generic((p), pages_rw_huge *: pages_rw_huge_resize, \
 		default: pages_rw_huge_resize_wants_address_of_pages_rw_huge)(p, __VA_ARGS__))
+struct pages_rw_huge_split_wants_address_of_pages_rw_huge { int none; };
+pages_rw_huge pages_rw_huge_split_wants_address_of_pages_rw_huge(struct pages_rw_huge_split_wants_address_of_pages_rw_huge, size_t at);
+#define pages_rw_huge_split(p, ...) \
+	(_Generic((p), pages_rw_huge *: pages_rw_huge_split, \
+		default: pages_rw_huge_split_wants_address_of_pages_rw_huge)(p, __VA_ARGS__))
+struct pages_rw_huge_join_wants_address_of_pages_rw_huge { int none; };
+bool pages_rw_huge_join_wants_address_of_pages_rw_huge(struct pages_rw_huge_join_wants_address_of_pages_rw_huge, pages_rw_huge *other);
+bool pages_rw_huge_join_wants_address_of_pages_rw_huge_as_other(pages_rw_huge *p, struct pages_rw_huge_join_wants_address_of_pages_rw_huge other);
+#define pages_rw_huge_join(p, other) \
+	(_Generic((p), pages_rw_huge *: \
+		_Generic((other), pages_rw_huge *: pages_rw_huge_join, \
+			default: pages_rw_huge_join_wants_address_of_pages_rw_huge_as_other), \
+		default: pages_rw_huge_join_wants_address_of_pages_rw_huge)(p, other))
 struct pages_rw_huge_free_wants_address_of_pages_rw_huge { int none; };
 bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free_wants_address_of_pages_rw_huge);
 #define pages_rw_huge_free(...) \
@@ -911,6 +1049,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_x_huge_deny_exec
 #undef pages_x_huge_ok
 #undef pages_x_huge_size
+#undef pages_x_huge_split
+#undef pages_x_huge_join
 #undef pages_x_huge_entry
 #undef pages_x_huge_advise_use_soon
 #undef pages_x_huge_advise_use_seq
@@ -926,6 +1066,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_rx_huge_bytes
 #undef pages_rx_huge_at
 #undef pages_rx_huge_load
+#undef pages_rx_huge_split
+#undef pages_rx_huge_join
 #undef pages_rx_huge_entry
 #undef pages_rx_huge_advise_use_soon
 #undef pages_rx_huge_advise_use_seq
@@ -1091,6 +1233,27 @@ pages_x_huge_size(pages_x_huge p)
 	return mpages_size(p.region, &pages_x_huge_state);
 }
 
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_x_huge
+pages_x_huge_split(pages_x_huge *p, size_t at)
+{
+	pages_x_huge made;
+
+	MPAGES_CHECK(p->region, &pages_x_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_x_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_x_huge_join(pages_x_huge *p, pages_x_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_x_huge_state);
+	MPAGES_CHECK(other->region, &pages_x_huge_state);
+	return mpages_join(&p->region, &pages_x_huge_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_huge_entry(pages_x_huge p, size_t offset)
@@ -1238,6 +1401,27 @@ pages_rx_huge_load(pages_rx_huge p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_rx_huge_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx_huge
+pages_rx_huge_split(pages_rx_huge *p, size_t at)
+{
+	pages_rx_huge made;
+
+	MPAGES_CHECK(p->region, &pages_rx_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_rx_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rx_huge_join(pages_rx_huge *p, pages_rx_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_rx_huge_state);
+	MPAGES_CHECK(other->region, &pages_rx_huge_state);
+	return mpages_join(&p->region, &pages_rx_huge_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rx_huge_entry(pages_rx_huge p, size_t offset)
@@ -1338,6 +1522,19 @@ pages_none_huge pages_x_huge_deny_exec_wants_address_of_pages_x_huge(struct page
 #define pages_x_huge_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x_huge *: pages_x_huge_deny_exec, \
 		default: pages_x_huge_deny_exec_wants_address_of_pages_x_huge)(__VA_ARGS__))
+struct pages_x_huge_split_wants_address_of_pages_x_huge { int none; };
+pages_x_huge pages_x_huge_split_wants_address_of_pages_x_huge(struct pages_x_huge_split_wants_address_of_pages_x_huge, size_t at);
+#define pages_x_huge_split(p, ...) \
+	(_Generic((p), pages_x_huge *: pages_x_huge_split, \
+		default: pages_x_huge_split_wants_address_of_pages_x_huge)(p, __VA_ARGS__))
+struct pages_x_huge_join_wants_address_of_pages_x_huge { int none; };
+bool pages_x_huge_join_wants_address_of_pages_x_huge(struct pages_x_huge_join_wants_address_of_pages_x_huge, pages_x_huge *other);
+bool pages_x_huge_join_wants_address_of_pages_x_huge_as_other(pages_x_huge *p, struct pages_x_huge_join_wants_address_of_pages_x_huge other);
+#define pages_x_huge_join(p, other) \
+	(_Generic((p), pages_x_huge *: \
+		_Generic((other), pages_x_huge *: pages_x_huge_join, \
+			default: pages_x_huge_join_wants_address_of_pages_x_huge_as_other), \
+		default: pages_x_huge_join_wants_address_of_pages_x_huge)(p, other))
 struct pages_x_huge_free_wants_address_of_pages_x_huge { int none; };
 bool pages_x_huge_free_wants_address_of_pages_x_huge(struct pages_x_huge_free_wants_address_of_pages_x_huge);
 #define pages_x_huge_free(...) \
@@ -1358,6 +1555,19 @@ pages_r_huge pages_rx_huge_deny_exec_wants_address_of_pages_rx_huge(struct pages
 #define pages_rx_huge_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx_huge *: pages_rx_huge_deny_exec, \
 		default: pages_rx_huge_deny_exec_wants_address_of_pages_rx_huge)(__VA_ARGS__))
+struct pages_rx_huge_split_wants_address_of_pages_rx_huge { int none; };
+pages_rx_huge pages_rx_huge_split_wants_address_of_pages_rx_huge(struct pages_rx_huge_split_wants_address_of_pages_rx_huge, size_t at);
+#define pages_rx_huge_split(p, ...) \
+	(_Generic((p), pages_rx_huge *: pages_rx_huge_split, \
+		default: pages_rx_huge_split_wants_address_of_pages_rx_huge)(p, __VA_ARGS__))
+struct pages_rx_huge_join_wants_address_of_pages_rx_huge { int none; };
+bool pages_rx_huge_join_wants_address_of_pages_rx_huge(struct pages_rx_huge_join_wants_address_of_pages_rx_huge, pages_rx_huge *other);
+bool pages_rx_huge_join_wants_address_of_pages_rx_huge_as_other(pages_rx_huge *p, struct pages_rx_huge_join_wants_address_of_pages_rx_huge other);
+#define pages_rx_huge_join(p, other) \
+	(_Generic((p), pages_rx_huge *: \
+		_Generic((other), pages_rx_huge *: pages_rx_huge_join, \
+			default: pages_rx_huge_join_wants_address_of_pages_rx_huge_as_other), \
+		default: pages_rx_huge_join_wants_address_of_pages_rx_huge)(p, other))
 struct pages_rx_huge_free_wants_address_of_pages_rx_huge { int none; };
 bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free_wants_address_of_pages_rx_huge);
 #define pages_rx_huge_free(...) \
@@ -1391,6 +1601,10 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_ok, "pages_x_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_size(...) \
 	MPAGES_DOES_NOT_EXIST(size_t, pages_x_huge_size, "pages_x_huge_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_split, "pages_x_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_join, "pages_x_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_huge_entry, "pages_x_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_advise_use_soon(...) \
@@ -1421,6 +1635,10 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_huge_at, "pages_rx_huge_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_load, "pages_rx_huge_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_split, "pages_rx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_join, "pages_rx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_huge_entry, "pages_rx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_advise_use_soon(...) \
@@ -1456,6 +1674,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_wx_huge_at_mut
 #undef pages_wx_huge_store
 #undef pages_wx_huge_decommit
+#undef pages_wx_huge_split
+#undef pages_wx_huge_join
 #undef pages_wx_huge_entry
 #undef pages_wx_huge_advise_use_soon
 #undef pages_wx_huge_advise_use_seq
@@ -1478,6 +1698,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_rwx_huge_store
 #undef pages_rwx_huge_decommit
 #undef pages_rwx_huge_resize
+#undef pages_rwx_huge_split
+#undef pages_rwx_huge_join
 #undef pages_rwx_huge_entry
 #undef pages_rwx_huge_advise_use_soon
 #undef pages_rwx_huge_advise_use_seq
@@ -1665,6 +1887,27 @@ pages_wx_huge_decommit(pages_wx_huge p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_wx_huge_state);
 	return mpages_decommit(p.region, &pages_wx_huge_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx_huge
+pages_wx_huge_split(pages_wx_huge *p, size_t at)
+{
+	pages_wx_huge made;
+
+	MPAGES_CHECK(p->region, &pages_wx_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_wx_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_wx_huge_join(pages_wx_huge *p, pages_wx_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_wx_huge_state);
+	MPAGES_CHECK(other->region, &pages_wx_huge_state);
+	return mpages_join(&p->region, &pages_wx_huge_state, &other->region);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1881,6 +2124,27 @@ pages_rwx_huge_resize(pages_rwx_huge *p, size_t bytes)
 	return mpages_resize_huge(&p->region, &pages_rwx_huge_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the size of huge pages between their ends.
+ * Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx_huge
+pages_rwx_huge_split(pages_rwx_huge *p, size_t at)
+{
+	pages_rwx_huge made;
+
+	MPAGES_CHECK(p->region, &pages_rwx_huge_state);
+	made.region = mpages_split_huge(&p->region, &pages_rwx_huge_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_huge_join(pages_rwx_huge *p, pages_rwx_huge *other)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_huge_state);
+	MPAGES_CHECK(other->region, &pages_rwx_huge_state);
+	return mpages_join(&p->region, &pages_rwx_huge_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_huge_entry(pages_rwx_huge p, size_t offset)
@@ -1981,6 +2245,19 @@ pages_x_huge pages_wx_huge_set_protected_exec_wants_address_of_pages_wx_huge(str
 #define pages_wx_huge_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx_huge *: pages_wx_huge_set_protected_exec, \
 		default: pages_wx_huge_set_protected_exec_wants_address_of_pages_wx_huge)(__VA_ARGS__))
+struct pages_wx_huge_split_wants_address_of_pages_wx_huge { int none; };
+pages_wx_huge pages_wx_huge_split_wants_address_of_pages_wx_huge(struct pages_wx_huge_split_wants_address_of_pages_wx_huge, size_t at);
+#define pages_wx_huge_split(p, ...) \
+	(_Generic((p), pages_wx_huge *: pages_wx_huge_split, \
+		default: pages_wx_huge_split_wants_address_of_pages_wx_huge)(p, __VA_ARGS__))
+struct pages_wx_huge_join_wants_address_of_pages_wx_huge { int none; };
+bool pages_wx_huge_join_wants_address_of_pages_wx_huge(struct pages_wx_huge_join_wants_address_of_pages_wx_huge, pages_wx_huge *other);
+bool pages_wx_huge_join_wants_address_of_pages_wx_huge_as_other(pages_wx_huge *p, struct pages_wx_huge_join_wants_address_of_pages_wx_huge other);
+#define pages_wx_huge_join(p, other) \
+	(_Generic((p), pages_wx_huge *: \
+		_Generic((other), pages_wx_huge *: pages_wx_huge_join, \
+			default: pages_wx_huge_join_wants_address_of_pages_wx_huge_as_other), \
+		default: pages_wx_huge_join_wants_address_of_pages_wx_huge)(p, other))
 struct pages_wx_huge_free_wants_address_of_pages_wx_huge { int none; };
 bool pages_wx_huge_free_wants_address_of_pages_wx_huge(struct pages_wx_huge_free_wants_address_of_pages_wx_huge);
 #define pages_wx_huge_free(...) \
@@ -2016,6 +2293,19 @@ bool pages_rwx_huge_resize_wants_address_of_pages_rwx_huge(struct pages_rwx_huge
 #define pages_rwx_huge_resize(p, ...) \
 	(_Generic((p), pages_rwx_huge *: pages_rwx_huge_resize, \
 		default: pages_rwx_huge_resize_wants_address_of_pages_rwx_huge)(p, __VA_ARGS__))
+struct pages_rwx_huge_split_wants_address_of_pages_rwx_huge { int none; };
+pages_rwx_huge pages_rwx_huge_split_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_split_wants_address_of_pages_rwx_huge, size_t at);
+#define pages_rwx_huge_split(p, ...) \
+	(_Generic((p), pages_rwx_huge *: pages_rwx_huge_split, \
+		default: pages_rwx_huge_split_wants_address_of_pages_rwx_huge)(p, __VA_ARGS__))
+struct pages_rwx_huge_join_wants_address_of_pages_rwx_huge { int none; };
+bool pages_rwx_huge_join_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_join_wants_address_of_pages_rwx_huge, pages_rwx_huge *other);
+bool pages_rwx_huge_join_wants_address_of_pages_rwx_huge_as_other(pages_rwx_huge *p, struct pages_rwx_huge_join_wants_address_of_pages_rwx_huge other);
+#define pages_rwx_huge_join(p, other) \
+	(_Generic((p), pages_rwx_huge *: \
+		_Generic((other), pages_rwx_huge *: pages_rwx_huge_join, \
+			default: pages_rwx_huge_join_wants_address_of_pages_rwx_huge_as_other), \
+		default: pages_rwx_huge_join_wants_address_of_pages_rwx_huge)(p, other))
 struct pages_rwx_huge_free_wants_address_of_pages_rwx_huge { int none; };
 bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_free_wants_address_of_pages_rwx_huge);
 #define pages_rwx_huge_free(...) \
@@ -2055,6 +2345,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_store, "pages_wx_huge_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_decommit, "pages_wx_huge_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2099,6 +2393,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_decommit, "pages_rwx_huge_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_resize, "pages_rwx_huge_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \
@@ -2144,6 +2442,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_store, "pages_wx_huge_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_decommit, "pages_wx_huge_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2188,6 +2490,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_decommit, "pages_rwx_huge_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_resize, "pages_rwx_huge_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \
@@ -2233,6 +2539,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_store, "pages_wx_huge_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_decommit, "pages_wx_huge_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2277,6 +2587,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_decommit, "pages_rwx_huge_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_resize, "pages_rwx_huge_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \

@@ -25,6 +25,8 @@ extern "C" {
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t bytes);
+mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
+bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 
 /* Kept in memory, out of core dumps and from children. */
@@ -131,6 +133,27 @@ pages_none_locked_size(pages_none_locked p)
 {
 	MPAGES_CHECK(p.region, &pages_none_locked_state);
 	return mpages_size(p.region, &pages_none_locked_state);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_none_locked_split(pages_none_locked *p, size_t at)
+{
+	pages_none_locked made;
+
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	made.region = mpages_split(&p->region, &pages_none_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_none_locked_join(pages_none_locked *p, pages_none_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_none_locked_state);
+	MPAGES_CHECK(other->region, &pages_none_locked_state);
+	return mpages_join(&p->region, &pages_none_locked_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -280,6 +303,27 @@ pages_r_locked_load(pages_r_locked p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_locked_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_r_locked_split(pages_r_locked *p, size_t at)
+{
+	pages_r_locked made;
+
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	made.region = mpages_split(&p->region, &pages_r_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_r_locked_join(pages_r_locked *p, pages_r_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_r_locked_state);
+	MPAGES_CHECK(other->region, &pages_r_locked_state);
+	return mpages_join(&p->region, &pages_r_locked_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_locked_advise_use_soon(pages_r_locked p, size_t at, size_t n)
@@ -412,6 +456,27 @@ pages_w_locked_decommit(pages_w_locked p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_locked_state);
 	return mpages_decommit(p.region, &pages_w_locked_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_w_locked_split(pages_w_locked *p, size_t at)
+{
+	pages_w_locked made;
+
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	made.region = mpages_split(&p->region, &pages_w_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_w_locked_join(pages_w_locked *p, pages_w_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_w_locked_state);
+	MPAGES_CHECK(other->region, &pages_w_locked_state);
+	return mpages_join(&p->region, &pages_w_locked_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -589,6 +654,27 @@ pages_rw_locked_resize(pages_rw_locked *p, size_t bytes)
 	return mpages_resize_locked(&p->region, &pages_rw_locked_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rw_locked_split(pages_rw_locked *p, size_t at)
+{
+	pages_rw_locked made;
+
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	made.region = mpages_split(&p->region, &pages_rw_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_join(pages_rw_locked *p, pages_rw_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_rw_locked_state);
+	MPAGES_CHECK(other->region, &pages_rw_locked_state);
+	return mpages_join(&p->region, &pages_rw_locked_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_locked_advise_use_soon(pages_rw_locked p, size_t at, size_t n)
@@ -694,6 +780,19 @@ pages_w_locked pages_none_locked_allow_write_no_exec_wants_address_of_pages_none
 #define pages_none_locked_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_none_locked *: pages_none_locked_allow_write_no_exec, \
 		default: pages_none_locked_allow_write_no_exec_wants_address_of_pages_none_locked)(__VA_ARGS__))
+struct pages_none_locked_split_wants_address_of_pages_none_locked { int none; };
+pages_none_locked pages_none_locked_split_wants_address_of_pages_none_locked(struct pages_none_locked_split_wants_address_of_pages_none_locked, size_t at);
+#define pages_none_locked_split(p, ...) \
+	(_Generic((p), pages_none_locked *: pages_none_locked_split, \
+		default: pages_none_locked_split_wants_address_of_pages_none_locked)(p, __VA_ARGS__))
+struct pages_none_locked_join_wants_address_of_pages_none_locked { int none; };
+bool pages_none_locked_join_wants_address_of_pages_none_locked(struct pages_none_locked_join_wants_address_of_pages_none_locked, pages_none_locked *other);
+bool pages_none_locked_join_wants_address_of_pages_none_locked_as_other(pages_none_locked *p, struct pages_none_locked_join_wants_address_of_pages_none_locked other);
+#define pages_none_locked_join(p, other) \
+	(_Generic((p), pages_none_locked *: \
+		_Generic((other), pages_none_locked *: pages_none_locked_join, \
+			default: pages_none_locked_join_wants_address_of_pages_none_locked_as_other), \
+		default: pages_none_locked_join_wants_address_of_pages_none_locked)(p, other))
 struct pages_none_locked_free_wants_address_of_pages_none_locked { int none; };
 bool pages_none_locked_free_wants_address_of_pages_none_locked(struct pages_none_locked_free_wants_address_of_pages_none_locked);
 #define pages_none_locked_free(...) \
@@ -714,6 +813,19 @@ pages_rw_locked pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_lock
 #define pages_r_locked_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_locked *: pages_r_locked_allow_write_no_exec, \
 		default: pages_r_locked_allow_write_no_exec_wants_address_of_pages_r_locked)(__VA_ARGS__))
+struct pages_r_locked_split_wants_address_of_pages_r_locked { int none; };
+pages_r_locked pages_r_locked_split_wants_address_of_pages_r_locked(struct pages_r_locked_split_wants_address_of_pages_r_locked, size_t at);
+#define pages_r_locked_split(p, ...) \
+	(_Generic((p), pages_r_locked *: pages_r_locked_split, \
+		default: pages_r_locked_split_wants_address_of_pages_r_locked)(p, __VA_ARGS__))
+struct pages_r_locked_join_wants_address_of_pages_r_locked { int none; };
+bool pages_r_locked_join_wants_address_of_pages_r_locked(struct pages_r_locked_join_wants_address_of_pages_r_locked, pages_r_locked *other);
+bool pages_r_locked_join_wants_address_of_pages_r_locked_as_other(pages_r_locked *p, struct pages_r_locked_join_wants_address_of_pages_r_locked other);
+#define pages_r_locked_join(p, other) \
+	(_Generic((p), pages_r_locked *: \
+		_Generic((other), pages_r_locked *: pages_r_locked_join, \
+			default: pages_r_locked_join_wants_address_of_pages_r_locked_as_other), \
+		default: pages_r_locked_join_wants_address_of_pages_r_locked)(p, other))
 struct pages_r_locked_free_wants_address_of_pages_r_locked { int none; };
 bool pages_r_locked_free_wants_address_of_pages_r_locked(struct pages_r_locked_free_wants_address_of_pages_r_locked);
 #define pages_r_locked_free(...) \
@@ -729,6 +841,19 @@ pages_none_locked pages_w_locked_deny_write_wants_address_of_pages_w_locked(stru
 #define pages_w_locked_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_locked *: pages_w_locked_deny_write, \
 		default: pages_w_locked_deny_write_wants_address_of_pages_w_locked)(__VA_ARGS__))
+struct pages_w_locked_split_wants_address_of_pages_w_locked { int none; };
+pages_w_locked pages_w_locked_split_wants_address_of_pages_w_locked(struct pages_w_locked_split_wants_address_of_pages_w_locked, size_t at);
+#define pages_w_locked_split(p, ...) \
+	(_Generic((p), pages_w_locked *: pages_w_locked_split, \
+		default: pages_w_locked_split_wants_address_of_pages_w_locked)(p, __VA_ARGS__))
+struct pages_w_locked_join_wants_address_of_pages_w_locked { int none; };
+bool pages_w_locked_join_wants_address_of_pages_w_locked(struct pages_w_locked_join_wants_address_of_pages_w_locked, pages_w_locked *other);
+bool pages_w_locked_join_wants_address_of_pages_w_locked_as_other(pages_w_locked *p, struct pages_w_locked_join_wants_address_of_pages_w_locked other);
+#define pages_w_locked_join(p, other) \
+	(_Generic((p), pages_w_locked *: \
+		_Generic((other), pages_w_locked *: pages_w_locked_join, \
+			default: pages_w_locked_join_wants_address_of_pages_w_locked_as_other), \
+		default: pages_w_locked_join_wants_address_of_pages_w_locked)(p, other))
 struct pages_w_locked_free_wants_address_of_pages_w_locked { int none; };
 bool pages_w_locked_free_wants_address_of_pages_w_locked(struct pages_w_locked_free_wants_address_of_pages_w_locked);
 #define pages_w_locked_free(...) \
@@ -749,6 +874,19 @@ bool pages_rw_locked_resize_wants_address_of_pages_rw_locked(struct pages_rw_loc
 #define pages_rw_locked_resize(p, ...) \
 	(_Generic((p), pages_rw_locked *: pages_rw_locked_resize, \
 		default: pages_rw_locked_resize_wants_address_of_pages_rw_locked)(p, __VA_ARGS__))
+struct pages_rw_locked_split_wants_address_of_pages_rw_locked { int none; };
+pages_rw_locked pages_rw_locked_split_wants_address_of_pages_rw_locked(struct pages_rw_locked_split_wants_address_of_pages_rw_locked, size_t at);
+#define pages_rw_locked_split(p, ...) \
+	(_Generic((p), pages_rw_locked *: pages_rw_locked_split, \
+		default: pages_rw_locked_split_wants_address_of_pages_rw_locked)(p, __VA_ARGS__))
+struct pages_rw_locked_join_wants_address_of_pages_rw_locked { int none; };
+bool pages_rw_locked_join_wants_address_of_pages_rw_locked(struct pages_rw_locked_join_wants_address_of_pages_rw_locked, pages_rw_locked *other);
+bool pages_rw_locked_join_wants_address_of_pages_rw_locked_as_other(pages_rw_locked *p, struct pages_rw_locked_join_wants_address_of_pages_rw_locked other);
+#define pages_rw_locked_join(p, other) \
+	(_Generic((p), pages_rw_locked *: \
+		_Generic((other), pages_rw_locked *: pages_rw_locked_join, \
+			default: pages_rw_locked_join_wants_address_of_pages_rw_locked_as_other), \
+		default: pages_rw_locked_join_wants_address_of_pages_rw_locked)(p, other))
 struct pages_rw_locked_free_wants_address_of_pages_rw_locked { int none; };
 bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locked_free_wants_address_of_pages_rw_locked);
 #define pages_rw_locked_free(...) \
@@ -913,6 +1051,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_x_locked_deny_exec
 #undef pages_x_locked_ok
 #undef pages_x_locked_size
+#undef pages_x_locked_split
+#undef pages_x_locked_join
 #undef pages_x_locked_entry
 #undef pages_x_locked_advise_use_soon
 #undef pages_x_locked_advise_use_seq
@@ -928,6 +1068,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_rx_locked_bytes
 #undef pages_rx_locked_at
 #undef pages_rx_locked_load
+#undef pages_rx_locked_split
+#undef pages_rx_locked_join
 #undef pages_rx_locked_entry
 #undef pages_rx_locked_advise_use_soon
 #undef pages_rx_locked_advise_use_seq
@@ -1094,6 +1236,27 @@ pages_x_locked_size(pages_x_locked p)
 	return mpages_size(p.region, &pages_x_locked_state);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_x_locked_split(pages_x_locked *p, size_t at)
+{
+	pages_x_locked made;
+
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	made.region = mpages_split(&p->region, &pages_x_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_x_locked_join(pages_x_locked *p, pages_x_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_x_locked_state);
+	MPAGES_CHECK(other->region, &pages_x_locked_state);
+	return mpages_join(&p->region, &pages_x_locked_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_locked_entry(pages_x_locked p, size_t offset)
@@ -1242,6 +1405,27 @@ pages_rx_locked_load(pages_rx_locked p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_rx_locked_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rx_locked_split(pages_rx_locked *p, size_t at)
+{
+	pages_rx_locked made;
+
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	made.region = mpages_split(&p->region, &pages_rx_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rx_locked_join(pages_rx_locked *p, pages_rx_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_rx_locked_state);
+	MPAGES_CHECK(other->region, &pages_rx_locked_state);
+	return mpages_join(&p->region, &pages_rx_locked_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rx_locked_entry(pages_rx_locked p, size_t offset)
@@ -1342,6 +1526,19 @@ pages_none_locked pages_x_locked_deny_exec_wants_address_of_pages_x_locked(struc
 #define pages_x_locked_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x_locked *: pages_x_locked_deny_exec, \
 		default: pages_x_locked_deny_exec_wants_address_of_pages_x_locked)(__VA_ARGS__))
+struct pages_x_locked_split_wants_address_of_pages_x_locked { int none; };
+pages_x_locked pages_x_locked_split_wants_address_of_pages_x_locked(struct pages_x_locked_split_wants_address_of_pages_x_locked, size_t at);
+#define pages_x_locked_split(p, ...) \
+	(_Generic((p), pages_x_locked *: pages_x_locked_split, \
+		default: pages_x_locked_split_wants_address_of_pages_x_locked)(p, __VA_ARGS__))
+struct pages_x_locked_join_wants_address_of_pages_x_locked { int none; };
+bool pages_x_locked_join_wants_address_of_pages_x_locked(struct pages_x_locked_join_wants_address_of_pages_x_locked, pages_x_locked *other);
+bool pages_x_locked_join_wants_address_of_pages_x_locked_as_other(pages_x_locked *p, struct pages_x_locked_join_wants_address_of_pages_x_locked other);
+#define pages_x_locked_join(p, other) \
+	(_Generic((p), pages_x_locked *: \
+		_Generic((other), pages_x_locked *: pages_x_locked_join, \
+			default: pages_x_locked_join_wants_address_of_pages_x_locked_as_other), \
+		default: pages_x_locked_join_wants_address_of_pages_x_locked)(p, other))
 struct pages_x_locked_free_wants_address_of_pages_x_locked { int none; };
 bool pages_x_locked_free_wants_address_of_pages_x_locked(struct pages_x_locked_free_wants_address_of_pages_x_locked);
 #define pages_x_locked_free(...) \
@@ -1362,6 +1559,19 @@ pages_r_locked pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked(struct
 #define pages_rx_locked_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx_locked *: pages_rx_locked_deny_exec, \
 		default: pages_rx_locked_deny_exec_wants_address_of_pages_rx_locked)(__VA_ARGS__))
+struct pages_rx_locked_split_wants_address_of_pages_rx_locked { int none; };
+pages_rx_locked pages_rx_locked_split_wants_address_of_pages_rx_locked(struct pages_rx_locked_split_wants_address_of_pages_rx_locked, size_t at);
+#define pages_rx_locked_split(p, ...) \
+	(_Generic((p), pages_rx_locked *: pages_rx_locked_split, \
+		default: pages_rx_locked_split_wants_address_of_pages_rx_locked)(p, __VA_ARGS__))
+struct pages_rx_locked_join_wants_address_of_pages_rx_locked { int none; };
+bool pages_rx_locked_join_wants_address_of_pages_rx_locked(struct pages_rx_locked_join_wants_address_of_pages_rx_locked, pages_rx_locked *other);
+bool pages_rx_locked_join_wants_address_of_pages_rx_locked_as_other(pages_rx_locked *p, struct pages_rx_locked_join_wants_address_of_pages_rx_locked other);
+#define pages_rx_locked_join(p, other) \
+	(_Generic((p), pages_rx_locked *: \
+		_Generic((other), pages_rx_locked *: pages_rx_locked_join, \
+			default: pages_rx_locked_join_wants_address_of_pages_rx_locked_as_other), \
+		default: pages_rx_locked_join_wants_address_of_pages_rx_locked)(p, other))
 struct pages_rx_locked_free_wants_address_of_pages_rx_locked { int none; };
 bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locked_free_wants_address_of_pages_rx_locked);
 #define pages_rx_locked_free(...) \
@@ -1395,6 +1605,10 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_ok, "pages_x_locked_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_size(...) \
 	MPAGES_DOES_NOT_EXIST(size_t, pages_x_locked_size, "pages_x_locked_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_split, "pages_x_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_join, "pages_x_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_locked_entry, "pages_x_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_advise_use_soon(...) \
@@ -1425,6 +1639,10 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_locked_at, "pages_rx_locked_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_load, "pages_rx_locked_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_split, "pages_rx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_join, "pages_rx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_locked_entry, "pages_rx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_advise_use_soon(...) \
@@ -1460,6 +1678,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_wx_locked_at_mut
 #undef pages_wx_locked_store
 #undef pages_wx_locked_decommit
+#undef pages_wx_locked_split
+#undef pages_wx_locked_join
 #undef pages_wx_locked_entry
 #undef pages_wx_locked_advise_use_soon
 #undef pages_wx_locked_advise_use_seq
@@ -1482,6 +1702,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_rwx_locked_store
 #undef pages_rwx_locked_decommit
 #undef pages_rwx_locked_resize
+#undef pages_rwx_locked_split
+#undef pages_rwx_locked_join
 #undef pages_rwx_locked_entry
 #undef pages_rwx_locked_advise_use_soon
 #undef pages_rwx_locked_advise_use_seq
@@ -1670,6 +1892,27 @@ pages_wx_locked_decommit(pages_wx_locked p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_wx_locked_state);
 	return mpages_decommit(p.region, &pages_wx_locked_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_wx_locked_split(pages_wx_locked *p, size_t at)
+{
+	pages_wx_locked made;
+
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	made.region = mpages_split(&p->region, &pages_wx_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_wx_locked_join(pages_wx_locked *p, pages_wx_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_wx_locked_state);
+	MPAGES_CHECK(other->region, &pages_wx_locked_state);
+	return mpages_join(&p->region, &pages_wx_locked_state, &other->region);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1887,6 +2130,27 @@ pages_rwx_locked_resize(pages_rwx_locked *p, size_t bytes)
 	return mpages_resize_locked(&p->region, &pages_rwx_locked_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends; all of them
+ * stay locked. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_rwx_locked_split(pages_rwx_locked *p, size_t at)
+{
+	pages_rwx_locked made;
+
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	made.region = mpages_split(&p->region, &pages_rwx_locked_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_join(pages_rwx_locked *p, pages_rwx_locked *other)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_locked_state);
+	MPAGES_CHECK(other->region, &pages_rwx_locked_state);
+	return mpages_join(&p->region, &pages_rwx_locked_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_locked_entry(pages_rwx_locked p, size_t offset)
@@ -1987,6 +2251,19 @@ pages_x_locked pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_lock
 #define pages_wx_locked_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx_locked *: pages_wx_locked_set_protected_exec, \
 		default: pages_wx_locked_set_protected_exec_wants_address_of_pages_wx_locked)(__VA_ARGS__))
+struct pages_wx_locked_split_wants_address_of_pages_wx_locked { int none; };
+pages_wx_locked pages_wx_locked_split_wants_address_of_pages_wx_locked(struct pages_wx_locked_split_wants_address_of_pages_wx_locked, size_t at);
+#define pages_wx_locked_split(p, ...) \
+	(_Generic((p), pages_wx_locked *: pages_wx_locked_split, \
+		default: pages_wx_locked_split_wants_address_of_pages_wx_locked)(p, __VA_ARGS__))
+struct pages_wx_locked_join_wants_address_of_pages_wx_locked { int none; };
+bool pages_wx_locked_join_wants_address_of_pages_wx_locked(struct pages_wx_locked_join_wants_address_of_pages_wx_locked, pages_wx_locked *other);
+bool pages_wx_locked_join_wants_address_of_pages_wx_locked_as_other(pages_wx_locked *p, struct pages_wx_locked_join_wants_address_of_pages_wx_locked other);
+#define pages_wx_locked_join(p, other) \
+	(_Generic((p), pages_wx_locked *: \
+		_Generic((other), pages_wx_locked *: pages_wx_locked_join, \
+			default: pages_wx_locked_join_wants_address_of_pages_wx_locked_as_other), \
+		default: pages_wx_locked_join_wants_address_of_pages_wx_locked)(p, other))
 struct pages_wx_locked_free_wants_address_of_pages_wx_locked { int none; };
 bool pages_wx_locked_free_wants_address_of_pages_wx_locked(struct pages_wx_locked_free_wants_address_of_pages_wx_locked);
 #define pages_wx_locked_free(...) \
@@ -2022,6 +2299,19 @@ bool pages_rwx_locked_resize_wants_address_of_pages_rwx_locked(struct pages_rwx_
 #define pages_rwx_locked_resize(p, ...) \
 	(_Generic((p), pages_rwx_locked *: pages_rwx_locked_resize, \
 		default: pages_rwx_locked_resize_wants_address_of_pages_rwx_locked)(p, __VA_ARGS__))
+struct pages_rwx_locked_split_wants_address_of_pages_rwx_locked { int none; };
+pages_rwx_locked pages_rwx_locked_split_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_split_wants_address_of_pages_rwx_locked, size_t at);
+#define pages_rwx_locked_split(p, ...) \
+	(_Generic((p), pages_rwx_locked *: pages_rwx_locked_split, \
+		default: pages_rwx_locked_split_wants_address_of_pages_rwx_locked)(p, __VA_ARGS__))
+struct pages_rwx_locked_join_wants_address_of_pages_rwx_locked { int none; };
+bool pages_rwx_locked_join_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_join_wants_address_of_pages_rwx_locked, pages_rwx_locked *other);
+bool pages_rwx_locked_join_wants_address_of_pages_rwx_locked_as_other(pages_rwx_locked *p, struct pages_rwx_locked_join_wants_address_of_pages_rwx_locked other);
+#define pages_rwx_locked_join(p, other) \
+	(_Generic((p), pages_rwx_locked *: \
+		_Generic((other), pages_rwx_locked *: pages_rwx_locked_join, \
+			default: pages_rwx_locked_join_wants_address_of_pages_rwx_locked_as_other), \
+		default: pages_rwx_locked_join_wants_address_of_pages_rwx_locked)(p, other))
 struct pages_rwx_locked_free_wants_address_of_pages_rwx_locked { int none; };
 bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_locked_free_wants_address_of_pages_rwx_locked);
 #define pages_rwx_locked_free(...) \
@@ -2061,6 +2351,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2105,6 +2399,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \
@@ -2150,6 +2448,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2194,6 +2496,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \
@@ -2239,6 +2545,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_store, "pages_wx_locked_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_decommit, "pages_wx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2283,6 +2593,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_decommit, "pages_rwx_locked_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_resize, "pages_rwx_locked_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \

@@ -35,6 +35,8 @@ bool mpages_load(mpages_region pages, const mpages_state *as, size_t at, void *t
 bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const void *from, size_t n);
 bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
+mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
+bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
 mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset);
 mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
@@ -142,6 +144,29 @@ pages_none_size(pages_none p)
 {
 	MPAGES_CHECK(p.region, &pages_none_state);
 	return mpages_size(p.region, &pages_none_state);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none
+pages_none_split(pages_none *p, size_t at)
+{
+	pages_none made;
+
+	MPAGES_CHECK(p->region, &pages_none_state);
+	made.region = mpages_split(&p->region, &pages_none_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_none_join(pages_none *p, pages_none *other)
+{
+	MPAGES_CHECK(p->region, &pages_none_state);
+	MPAGES_CHECK(other->region, &pages_none_state);
+	return mpages_join(&p->region, &pages_none_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -287,6 +312,29 @@ pages_r_load(pages_r p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r
+pages_r_split(pages_r *p, size_t at)
+{
+	pages_r made;
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	made.region = mpages_split(&p->region, &pages_r_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_r_join(pages_r *p, pages_r *other)
+{
+	MPAGES_CHECK(p->region, &pages_r_state);
+	MPAGES_CHECK(other->region, &pages_r_state);
+	return mpages_join(&p->region, &pages_r_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_advise_use_soon(pages_r p, size_t at, size_t n)
@@ -415,6 +463,29 @@ pages_w_decommit(pages_w p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_state);
 	return mpages_decommit(p.region, &pages_w_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w
+pages_w_split(pages_w *p, size_t at)
+{
+	pages_w made;
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	made.region = mpages_split(&p->region, &pages_w_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_w_join(pages_w *p, pages_w *other)
+{
+	MPAGES_CHECK(p->region, &pages_w_state);
+	MPAGES_CHECK(other->region, &pages_w_state);
+	return mpages_join(&p->region, &pages_w_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -588,6 +659,29 @@ pages_rw_resize(pages_rw *p, size_t bytes)
 	return mpages_resize(&p->region, &pages_rw_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rw_split(pages_rw *p, size_t at)
+{
+	pages_rw made;
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	made.region = mpages_split(&p->region, &pages_rw_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_rw_join(pages_rw *p, pages_rw *other)
+{
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	MPAGES_CHECK(other->region, &pages_rw_state);
+	return mpages_join(&p->region, &pages_rw_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_advise_use_soon(pages_rw p, size_t at, size_t n)
@@ -693,6 +787,19 @@ pages_w pages_none_allow_write_no_exec_wants_address_of_pages_none(struct pages_
 #define pages_none_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_none *: pages_none_allow_write_no_exec, \
 		default: pages_none_allow_write_no_exec_wants_address_of_pages_none)(__VA_ARGS__))
+struct pages_none_split_wants_address_of_pages_none { int none; };
+pages_none pages_none_split_wants_address_of_pages_none(struct pages_none_split_wants_address_of_pages_none, size_t at);
+#define pages_none_split(p, ...) \
+	(_Generic((p), pages_none *: pages_none_split, \
+		default: pages_none_split_wants_address_of_pages_none)(p, __VA_ARGS__))
+struct pages_none_join_wants_address_of_pages_none { int none; };
+bool pages_none_join_wants_address_of_pages_none(struct pages_none_join_wants_address_of_pages_none, pages_none *other);
+bool pages_none_join_wants_address_of_pages_none_as_other(pages_none *p, struct pages_none_join_wants_address_of_pages_none other);
+#define pages_none_join(p, other) \
+	(_Generic((p), pages_none *: \
+		_Generic((other), pages_none *: pages_none_join, \
+			default: pages_none_join_wants_address_of_pages_none_as_other), \
+		default: pages_none_join_wants_address_of_pages_none)(p, other))
 struct pages_none_free_wants_address_of_pages_none { int none; };
 bool pages_none_free_wants_address_of_pages_none(struct pages_none_free_wants_address_of_pages_none);
 #define pages_none_free(...) \
@@ -713,6 +820,19 @@ pages_rw pages_r_allow_write_no_exec_wants_address_of_pages_r(struct pages_r_all
 #define pages_r_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r *: pages_r_allow_write_no_exec, \
 		default: pages_r_allow_write_no_exec_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_split_wants_address_of_pages_r { int none; };
+pages_r pages_r_split_wants_address_of_pages_r(struct pages_r_split_wants_address_of_pages_r, size_t at);
+#define pages_r_split(p, ...) \
+	(_Generic((p), pages_r *: pages_r_split, \
+		default: pages_r_split_wants_address_of_pages_r)(p, __VA_ARGS__))
+struct pages_r_join_wants_address_of_pages_r { int none; };
+bool pages_r_join_wants_address_of_pages_r(struct pages_r_join_wants_address_of_pages_r, pages_r *other);
+bool pages_r_join_wants_address_of_pages_r_as_other(pages_r *p, struct pages_r_join_wants_address_of_pages_r other);
+#define pages_r_join(p, other) \
+	(_Generic((p), pages_r *: \
+		_Generic((other), pages_r *: pages_r_join, \
+			default: pages_r_join_wants_address_of_pages_r_as_other), \
+		default: pages_r_join_wants_address_of_pages_r)(p, other))
 struct pages_r_free_wants_address_of_pages_r { int none; };
 bool pages_r_free_wants_address_of_pages_r(struct pages_r_free_wants_address_of_pages_r);
 #define pages_r_free(...) \
@@ -728,6 +848,19 @@ pages_none pages_w_deny_write_wants_address_of_pages_w(struct pages_w_deny_write
 #define pages_w_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w *: pages_w_deny_write, \
 		default: pages_w_deny_write_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_w_split_wants_address_of_pages_w { int none; };
+pages_w pages_w_split_wants_address_of_pages_w(struct pages_w_split_wants_address_of_pages_w, size_t at);
+#define pages_w_split(p, ...) \
+	(_Generic((p), pages_w *: pages_w_split, \
+		default: pages_w_split_wants_address_of_pages_w)(p, __VA_ARGS__))
+struct pages_w_join_wants_address_of_pages_w { int none; };
+bool pages_w_join_wants_address_of_pages_w(struct pages_w_join_wants_address_of_pages_w, pages_w *other);
+bool pages_w_join_wants_address_of_pages_w_as_other(pages_w *p, struct pages_w_join_wants_address_of_pages_w other);
+#define pages_w_join(p, other) \
+	(_Generic((p), pages_w *: \
+		_Generic((other), pages_w *: pages_w_join, \
+			default: pages_w_join_wants_address_of_pages_w_as_other), \
+		default: pages_w_join_wants_address_of_pages_w)(p, other))
 struct pages_w_free_wants_address_of_pages_w { int none; };
 bool pages_w_free_wants_address_of_pages_w(struct pages_w_free_wants_address_of_pages_w);
 #define pages_w_free(...) \
@@ -748,6 +881,19 @@ bool pages_rw_resize_wants_address_of_pages_rw(struct pages_rw_resize_wants_addr
 #define pages_rw_resize(p, ...) \
 	(_Generic((p), pages_rw *: pages_rw_resize, \
 		default: pages_rw_resize_wants_address_of_pages_rw)(p, __VA_ARGS__))
+struct pages_rw_split_wants_address_of_pages_rw { int none; };
+pages_rw pages_rw_split_wants_address_of_pages_rw(struct pages_rw_split_wants_address_of_pages_rw, size_t at);
+#define pages_rw_split(p, ...) \
+	(_Generic((p), pages_rw *: pages_rw_split, \
+		default: pages_rw_split_wants_address_of_pages_rw)(p, __VA_ARGS__))
+struct pages_rw_join_wants_address_of_pages_rw { int none; };
+bool pages_rw_join_wants_address_of_pages_rw(struct pages_rw_join_wants_address_of_pages_rw, pages_rw *other);
+bool pages_rw_join_wants_address_of_pages_rw_as_other(pages_rw *p, struct pages_rw_join_wants_address_of_pages_rw other);
+#define pages_rw_join(p, other) \
+	(_Generic((p), pages_rw *: \
+		_Generic((other), pages_rw *: pages_rw_join, \
+			default: pages_rw_join_wants_address_of_pages_rw_as_other), \
+		default: pages_rw_join_wants_address_of_pages_rw)(p, other))
 struct pages_rw_free_wants_address_of_pages_rw { int none; };
 bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_of_pages_rw);
 #define pages_rw_free(...) \
@@ -912,6 +1058,8 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_x_deny_exec
 #undef pages_x_ok
 #undef pages_x_size
+#undef pages_x_split
+#undef pages_x_join
 #undef pages_x_entry
 #undef pages_x_advise_use_soon
 #undef pages_x_advise_use_seq
@@ -927,6 +1075,8 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_rx_bytes
 #undef pages_rx_at
 #undef pages_rx_load
+#undef pages_rx_split
+#undef pages_rx_join
 #undef pages_rx_entry
 #undef pages_rx_advise_use_soon
 #undef pages_rx_advise_use_seq
@@ -1090,6 +1240,29 @@ pages_x_size(pages_x p)
 	return mpages_size(p.region, &pages_x_state);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x
+pages_x_split(pages_x *p, size_t at)
+{
+	pages_x made;
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	made.region = mpages_split(&p->region, &pages_x_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_x_join(pages_x *p, pages_x *other)
+{
+	MPAGES_CHECK(p->region, &pages_x_state);
+	MPAGES_CHECK(other->region, &pages_x_state);
+	return mpages_join(&p->region, &pages_x_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_entry(pages_x p, size_t offset)
@@ -1235,6 +1408,29 @@ pages_rx_load(pages_rx p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_rx_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rx_split(pages_rx *p, size_t at)
+{
+	pages_rx made;
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	made.region = mpages_split(&p->region, &pages_rx_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_rx_join(pages_rx *p, pages_rx *other)
+{
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	MPAGES_CHECK(other->region, &pages_rx_state);
+	return mpages_join(&p->region, &pages_rx_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rx_entry(pages_rx p, size_t offset)
@@ -1335,6 +1531,19 @@ pages_none pages_x_deny_exec_wants_address_of_pages_x(struct pages_x_deny_exec_w
 #define pages_x_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x *: pages_x_deny_exec, \
 		default: pages_x_deny_exec_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_x_split_wants_address_of_pages_x { int none; };
+pages_x pages_x_split_wants_address_of_pages_x(struct pages_x_split_wants_address_of_pages_x, size_t at);
+#define pages_x_split(p, ...) \
+	(_Generic((p), pages_x *: pages_x_split, \
+		default: pages_x_split_wants_address_of_pages_x)(p, __VA_ARGS__))
+struct pages_x_join_wants_address_of_pages_x { int none; };
+bool pages_x_join_wants_address_of_pages_x(struct pages_x_join_wants_address_of_pages_x, pages_x *other);
+bool pages_x_join_wants_address_of_pages_x_as_other(pages_x *p, struct pages_x_join_wants_address_of_pages_x other);
+#define pages_x_join(p, other) \
+	(_Generic((p), pages_x *: \
+		_Generic((other), pages_x *: pages_x_join, \
+			default: pages_x_join_wants_address_of_pages_x_as_other), \
+		default: pages_x_join_wants_address_of_pages_x)(p, other))
 struct pages_x_free_wants_address_of_pages_x { int none; };
 bool pages_x_free_wants_address_of_pages_x(struct pages_x_free_wants_address_of_pages_x);
 #define pages_x_free(...) \
@@ -1355,6 +1564,19 @@ pages_r pages_rx_deny_exec_wants_address_of_pages_rx(struct pages_rx_deny_exec_w
 #define pages_rx_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_deny_exec, \
 		default: pages_rx_deny_exec_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_rx_split_wants_address_of_pages_rx { int none; };
+pages_rx pages_rx_split_wants_address_of_pages_rx(struct pages_rx_split_wants_address_of_pages_rx, size_t at);
+#define pages_rx_split(p, ...) \
+	(_Generic((p), pages_rx *: pages_rx_split, \
+		default: pages_rx_split_wants_address_of_pages_rx)(p, __VA_ARGS__))
+struct pages_rx_join_wants_address_of_pages_rx { int none; };
+bool pages_rx_join_wants_address_of_pages_rx(struct pages_rx_join_wants_address_of_pages_rx, pages_rx *other);
+bool pages_rx_join_wants_address_of_pages_rx_as_other(pages_rx *p, struct pages_rx_join_wants_address_of_pages_rx other);
+#define pages_rx_join(p, other) \
+	(_Generic((p), pages_rx *: \
+		_Generic((other), pages_rx *: pages_rx_join, \
+			default: pages_rx_join_wants_address_of_pages_rx_as_other), \
+		default: pages_rx_join_wants_address_of_pages_rx)(p, other))
 struct pages_rx_free_wants_address_of_pages_rx { int none; };
 bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_of_pages_rx);
 #define pages_rx_free(...) \
@@ -1388,6 +1610,10 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_ok, "pages_x_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_size(...) \
 	MPAGES_DOES_NOT_EXIST(size_t, pages_x_size, "pages_x_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_split, "pages_x_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_join, "pages_x_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_entry, "pages_x_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_soon(...) \
@@ -1418,6 +1644,10 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_at, "pages_rx_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_load, "pages_rx_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_split, "pages_rx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_join, "pages_rx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_entry, "pages_rx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_soon(...) \
@@ -1453,6 +1683,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_wx_at_mut
 #undef pages_wx_store
 #undef pages_wx_decommit
+#undef pages_wx_split
+#undef pages_wx_join
 #undef pages_wx_entry
 #undef pages_wx_advise_use_soon
 #undef pages_wx_advise_use_seq
@@ -1475,6 +1707,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_rwx_store
 #undef pages_rwx_decommit
 #undef pages_rwx_resize
+#undef pages_rwx_split
+#undef pages_rwx_join
 #undef pages_rwx_entry
 #undef pages_rwx_advise_use_soon
 #undef pages_rwx_advise_use_seq
@@ -1657,6 +1891,29 @@ pages_wx_decommit(pages_wx p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_wx_state);
 	return mpages_decommit(p.region, &pages_wx_state, at, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx
+pages_wx_split(pages_wx *p, size_t at)
+{
+	pages_wx made;
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	made.region = mpages_split(&p->region, &pages_wx_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_wx_join(pages_wx *p, pages_wx *other)
+{
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	MPAGES_CHECK(other->region, &pages_wx_state);
+	return mpages_join(&p->region, &pages_wx_state, &other->region);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1870,6 +2127,29 @@ pages_rwx_resize(pages_rwx *p, size_t bytes)
 	return mpages_resize(&p->region, &pages_rwx_state, bytes);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends: the handle
+ * keeps those before it, and what is returned has the rest. Each part then turns, changes and
+ * ends by itself. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rwx_split(pages_rwx *p, size_t at)
+{
+	pages_rwx made;
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	made.region = mpages_split(&p->region, &pages_rwx_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. Both may be parts
+ * of what was made at once, or not. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_join(pages_rwx *p, pages_rwx *other)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	MPAGES_CHECK(other->region, &pages_rwx_state);
+	return mpages_join(&p->region, &pages_rwx_state, &other->region);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_entry(pages_rwx p, size_t offset)
@@ -1970,6 +2250,19 @@ pages_x pages_wx_set_protected_exec_wants_address_of_pages_wx(struct pages_wx_se
 #define pages_wx_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_set_protected_exec, \
 		default: pages_wx_set_protected_exec_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_split_wants_address_of_pages_wx { int none; };
+pages_wx pages_wx_split_wants_address_of_pages_wx(struct pages_wx_split_wants_address_of_pages_wx, size_t at);
+#define pages_wx_split(p, ...) \
+	(_Generic((p), pages_wx *: pages_wx_split, \
+		default: pages_wx_split_wants_address_of_pages_wx)(p, __VA_ARGS__))
+struct pages_wx_join_wants_address_of_pages_wx { int none; };
+bool pages_wx_join_wants_address_of_pages_wx(struct pages_wx_join_wants_address_of_pages_wx, pages_wx *other);
+bool pages_wx_join_wants_address_of_pages_wx_as_other(pages_wx *p, struct pages_wx_join_wants_address_of_pages_wx other);
+#define pages_wx_join(p, other) \
+	(_Generic((p), pages_wx *: \
+		_Generic((other), pages_wx *: pages_wx_join, \
+			default: pages_wx_join_wants_address_of_pages_wx_as_other), \
+		default: pages_wx_join_wants_address_of_pages_wx)(p, other))
 struct pages_wx_free_wants_address_of_pages_wx { int none; };
 bool pages_wx_free_wants_address_of_pages_wx(struct pages_wx_free_wants_address_of_pages_wx);
 #define pages_wx_free(...) \
@@ -2005,6 +2298,19 @@ bool pages_rwx_resize_wants_address_of_pages_rwx(struct pages_rwx_resize_wants_a
 #define pages_rwx_resize(p, ...) \
 	(_Generic((p), pages_rwx *: pages_rwx_resize, \
 		default: pages_rwx_resize_wants_address_of_pages_rwx)(p, __VA_ARGS__))
+struct pages_rwx_split_wants_address_of_pages_rwx { int none; };
+pages_rwx pages_rwx_split_wants_address_of_pages_rwx(struct pages_rwx_split_wants_address_of_pages_rwx, size_t at);
+#define pages_rwx_split(p, ...) \
+	(_Generic((p), pages_rwx *: pages_rwx_split, \
+		default: pages_rwx_split_wants_address_of_pages_rwx)(p, __VA_ARGS__))
+struct pages_rwx_join_wants_address_of_pages_rwx { int none; };
+bool pages_rwx_join_wants_address_of_pages_rwx(struct pages_rwx_join_wants_address_of_pages_rwx, pages_rwx *other);
+bool pages_rwx_join_wants_address_of_pages_rwx_as_other(pages_rwx *p, struct pages_rwx_join_wants_address_of_pages_rwx other);
+#define pages_rwx_join(p, other) \
+	(_Generic((p), pages_rwx *: \
+		_Generic((other), pages_rwx *: pages_rwx_join, \
+			default: pages_rwx_join_wants_address_of_pages_rwx_as_other), \
+		default: pages_rwx_join_wants_address_of_pages_rwx)(p, other))
 struct pages_rwx_free_wants_address_of_pages_rwx { int none; };
 bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_address_of_pages_rwx);
 #define pages_rwx_free(...) \
@@ -2044,6 +2350,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2088,6 +2398,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
@@ -2133,6 +2447,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2177,6 +2495,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
@@ -2222,6 +2544,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_store, "pages_wx_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_decommit, "pages_wx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2266,6 +2592,10 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_decommit, "pages_rwx_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_resize, "pages_rwx_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_soon(...) \

@@ -558,6 +558,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_sealed_decommit, "pages_none_sealed_decommit does not exist: it needs write, which pages_none_sealed lacks")
 #define pages_none_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_sealed_resize, "pages_none_sealed_resize does not exist: it needs read + write, which pages_none_sealed lacks")
+#define pages_none_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_split, "pages_none_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_none_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_sealed_join, "pages_none_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_sealed_entry, "pages_none_sealed_entry does not exist: it needs exec, which pages_none_sealed lacks")
 #define pages_none_sealed_free(...) \
@@ -592,6 +596,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_sealed_decommit, "pages_r_sealed_decommit does not exist: it needs write, which pages_r_sealed lacks")
 #define pages_r_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_sealed_resize, "pages_r_sealed_resize does not exist: it needs read + write, and pages_r_sealed lacks write")
+#define pages_r_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_split, "pages_r_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_r_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_sealed_join, "pages_r_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_sealed_entry, "pages_r_sealed_entry does not exist: it needs exec, which pages_r_sealed lacks")
 #define pages_r_sealed_free(...) \
@@ -626,6 +634,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_sealed_load, "pages_w_sealed_load does not exist: it needs read, which pages_w_sealed lacks")
 #define pages_w_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_sealed_resize, "pages_w_sealed_resize does not exist: it needs read + write, and pages_w_sealed lacks read")
+#define pages_w_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_split, "pages_w_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_w_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_sealed_join, "pages_w_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_sealed_entry, "pages_w_sealed_entry does not exist: it needs exec, which pages_w_sealed lacks")
 #define pages_w_sealed_free(...) \
@@ -652,6 +664,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_set_protected_exec, "pages_rw_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_sealed_resize, "pages_rw_sealed_resize does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_split, "pages_rw_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_sealed_join, "pages_rw_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_sealed_entry, "pages_rw_sealed_entry does not exist: it needs exec, which pages_rw_sealed lacks")
 #define pages_rw_sealed_free(...) \
@@ -692,6 +708,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_decommit, "pages_x_sealed_decommit does not exist: it needs write, which pages_x_sealed lacks")
 #define pages_x_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_resize, "pages_x_sealed_resize does not exist: it needs read + write, which pages_x_sealed lacks")
+#define pages_x_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_split, "pages_x_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_x_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_join, "pages_x_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_free, "pages_x_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_seal(...) \
@@ -724,6 +744,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_decommit, "pages_rx_sealed_decommit does not exist: it needs write, which pages_rx_sealed lacks")
 #define pages_rx_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_resize, "pages_rx_sealed_resize does not exist: it needs read + write, and pages_rx_sealed lacks write")
+#define pages_rx_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_split, "pages_rx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_join, "pages_rx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_free, "pages_rx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_seal(...) \
@@ -756,6 +780,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_load, "pages_wx_sealed_load does not exist: it needs read, which pages_wx_sealed lacks")
 #define pages_wx_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_resize, "pages_wx_sealed_resize does not exist: it needs read + write, and pages_wx_sealed lacks read")
+#define pages_wx_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_split, "pages_wx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_wx_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_join, "pages_wx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_free, "pages_wx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_seal(...) \
@@ -780,6 +808,10 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_set_protected_exec, "pages_rwx_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_resize, "pages_rwx_sealed_resize does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rwx_sealed_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_split, "pages_rwx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rwx_sealed_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_join, "pages_rwx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_free, "pages_rwx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_seal(...) \

@@ -717,6 +717,10 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_decommit, "pages_none_secret_decommit does not exist: it needs write, which pages_none_secret lacks; pages_none_secret_allow_write leads to pages_w_secret, which has it")
 #define pages_none_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_resize, "pages_none_secret_resize does not exist: it needs read + write, which pages_none_secret lacks; pages_none_secret_allow_read and then pages_r_secret_allow_write lead to pages_rw_secret, which has it")
+#define pages_none_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_split, "pages_none_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_none_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_join, "pages_none_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_secret_entry, "pages_none_secret_entry does not exist: it needs exec, which pages_none_secret lacks")
 #define pages_none_secret_advise_use_soon(...) \
@@ -745,6 +749,10 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_decommit, "pages_r_secret_decommit does not exist: it needs write, which pages_r_secret lacks; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
 #define pages_r_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_resize, "pages_r_secret_resize does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
+#define pages_r_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_split, "pages_r_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_r_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_join, "pages_r_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_secret_entry, "pages_r_secret_entry does not exist: it needs exec, which pages_r_secret lacks")
 #define pages_r_secret_advise_use_soon(...) \
@@ -775,6 +783,10 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_load, "pages_w_secret_load does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
 #define pages_w_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_resize, "pages_w_secret_resize does not exist: it needs read + write, and pages_w_secret lacks read; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
+#define pages_w_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_split, "pages_w_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_w_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_join, "pages_w_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_secret_entry, "pages_w_secret_entry does not exist: it needs exec, which pages_w_secret lacks")
 #define pages_w_secret_advise_use_soon(...) \
@@ -795,6 +807,10 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_deny_exec, "pages_rw_secret_deny_exec does not exist: it would change nothing, pages_rw_secret has no exec")
 #define pages_rw_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_set_protected_exec, "pages_rw_secret_set_protected_exec does not exist: rule secret_code: never exec + secret")
+#define pages_rw_secret_split(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_split, "pages_rw_secret_split does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_join(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_join, "pages_rw_secret_join does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_secret_entry, "pages_rw_secret_entry does not exist: it needs exec, which pages_rw_secret lacks")
 #define pages_rw_secret_advise_use_soon(...) \
