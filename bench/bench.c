@@ -52,6 +52,12 @@ bench_is_quick(void)
 	return is_quick;
 }
 
+bool
+bench_is_malloc(void)
+{
+	return only_malloc;
+}
+
 double
 bench_skip(void)
 {

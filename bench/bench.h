@@ -82,6 +82,9 @@ void bench_run(const bench_case *c);
 /* Whether only a glance is wanted: small sizes, few rounds. */
 bool bench_is_quick(void);
 
+/* Whether only what takes its memory from malloc is measured, under another malloc. */
+bool bench_is_malloc(void);
+
 /* What a way returns that does not do this case. */
 double bench_skip(void);
 

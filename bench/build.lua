@@ -41,6 +41,7 @@ end
 -- The graph: one object for each file, one program of all.
 local function graph(o, cc, peers)
 	local lines, objects, libs, linker = {}, {}, {}, cc
+	local vectors = o .. "/bench/element_vectors.h"
 	local function say(...)
 		lines[#lines + 1] = table.concat({...})
 	end
@@ -54,13 +55,15 @@ local function graph(o, cc, peers)
 	end
 	local function object(name, by, input, flags)
 		local out = ("%s/bench/obj/%s.o"):format(o, name)
-		say("build ", out, ": ", by, " ", input)
+		say("build ", out, ": ", by, " ", input, " || ", vectors)
 		say("  flags = ", flags or "")
 		objects[#objects + 1] = out
 	end
 	local common = (" -O2 -g %s -I%s/include -I%s/bench -Ibench $flags -MD -MF $out.d -c $in -o $out")
 		:format(WARNINGS, o, o)
 	say("builddir = ", o, "/bench")
+	rule("pagegen", o .. "/bin/pagegen -o $out $in")
+	say("build ", vectors, ": pagegen bench/elements.spec")
 	rule("c", cc .. " -std=c11" .. common, true)
 	rule("cc", "g++ -std=c++17" .. common, true)
 	rule("rs", "rustc -O -C panic=abort --crate-type staticlib -o $out $in")

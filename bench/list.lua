@@ -6,15 +6,22 @@ local list = {}
 list.sources = {
 	"acquire",
 	"code",
+	"vec_push",
 }
 
 -- Files in bench/peers/ that need what not every machine has. `probe` is a command that works where it is
--- there; `pkg` its name for pkg-config; `libs` more to link with; `package` what it is in on Debian.
+-- there; `pkg` its name for pkg-config; `libs` more to link with; `rust` a file for rustc; `package` what it
+-- is in on Debian.
 list.peers = {
 	{name = "asmjit", file = "asmjit.cc", libs = "-lasmjit", package = "g++ libasmjit-dev",
 		probe = "echo '#include <asmjit/core.h>' | g++ -E -x c++ -"},
 	{name = "libffi", file = "libffi.c", libs = "-lffi", package = "libffi-dev",
 		probe = "echo '#include <ffi.h>' | cc -E -"},
+	{name = "std::vector", file = "stdvec.cc", probe = "command -v g++", package = "g++"},
+	{name = "Rust's Vec", file = "rustvec.c", rust = "rustvec.rs", probe = "command -v rustc",
+		package = "rustc"},
+	{name = "GLib's GArray", file = "garray.c", pkg = "glib-2.0", probe = "command -v pkg-config",
+		package = "libglib2.0-dev pkg-config"},
 }
 
 -- Allocators to put in the place of malloc.
