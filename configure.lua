@@ -703,7 +703,7 @@ local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
 local function add_script(it)
 	local function add(name, arguments)
 		local script = "tests/" .. (it.script or it.name) .. ".lua"
-		build(name, "test", "| all", join("run = $lua", script, arguments))
+		build(name, "test", join("| all", it.needs), join("run = $lua", script, arguments))
 		return name
 	end
 	local name = "test-" .. it.name
@@ -766,7 +766,7 @@ for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
 end
 
 section("Benchmarks")
-if not cross and not given.sanitize then
+if not cross then
 	-- The library as it is measured: optimised, whatever the rest is.
 	for _, name in ipairs(library) do
 		build("$o/bench/obj/runtime/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",

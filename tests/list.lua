@@ -93,8 +93,8 @@ local refused_by_few = "gcc clang tcc g++ clang++"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
 -- `all`, where there are any, and in `ninja soak` those under `soak`. One without `with` is no part
--- of `ninja test`. Those marked cross are for the programs of other machines, too. They start in
--- this order: first what takes longest.
+-- of `ninja test`. What they need beside what `ninja` makes is under `needs`. Those marked cross are for
+-- the programs of other machines, too. They start in this order: first what takes longest.
 list.in_lua = {
 	{name = "build", with = "$cc", all = "$cc all"},
 	{name = "misuse", with = "spec/pages.spec $o/bin/pagegen $$PWD/$o/include gcc clang g++",
@@ -132,6 +132,11 @@ list.in_lua = {
 			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
+	{name = "counts", needs = "$o/bench/libmemory_pages.a",
+		with = "$o/include $o/bench/libmemory_pages.a $cc",
+		all = "$o/include $o/bench/libmemory_pages.a $cc clang clang-16 clang-19 gcc-11"},
+	{name = "bench", script = "../bench/bench", needs = "$o/bench/libmemory_pages.a",
+		all = "--quick $o acquire turn vec_small"},
 	{name = "products", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",

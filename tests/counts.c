@@ -1,0 +1,122 @@
+/* The hot paths, each a thousand times in a function of its own, for counts.lua to count instructions in. */
+#include <memory_pages/pages.h>
+#include <memory_pages/vectors.h>
+
+enum {
+	TIMES = 1000
+};
+
+/* Has a compiler believe that memory is read and written. */
+#define USE(address) __asm__ volatile("" : : "g"(address) : "memory")
+
+void count_nothing(void);
+void count_view(pages_rw pages);
+bool count_store(pages_rw pages);
+bool count_turn_pair(pages_rw *pages);
+bool count_push(f64_vec *v);
+bool count_push_cursor(f64_vec *v);
+bool count_push_uninit(f64_vec *v);
+bool count_pop(f64_vec *v);
+
+/* A loop without anything in it: in the counts of all others, too. */
+__attribute__((noinline)) void
+count_nothing(void)
+{
+	for (int i = 0; i < TIMES; i++)
+		USE(&i);
+}
+
+__attribute__((noinline)) void
+count_view(pages_rw pages)
+{
+	for (int i = 0; i < TIMES; i++) {
+		pages_rw_bytes_mut(pages).ptr[i] = 1;
+		USE(&i);
+	}
+}
+
+__attribute__((noinline)) bool
+count_store(pages_rw pages)
+{
+	bool worked = true;
+
+	for (size_t i = 0; i < TIMES; i++)
+		worked &= pages_rw_store(pages, i, &i, 1);
+	return worked;
+}
+
+__attribute__((noinline)) bool
+count_turn_pair(pages_rw *pages)
+{
+	for (int i = 0; i < TIMES; i++) {
+		pages_r kept = pages_rw_deny_write(pages);
+
+		*pages = pages_r_allow_write(&kept);
+	}
+	return pages_rw_ok(*pages);
+}
+
+/* A vector in registers, as in a function that has one. */
+__attribute__((noinline)) bool
+count_push(f64_vec *v)
+{
+	f64_vec local = *v;
+	bool worked = true;
+
+	for (int i = 0; i < TIMES; i++)
+		worked &= f64_vec_push(&local, i);
+	*v = local;
+	return worked;
+}
+
+__attribute__((noinline)) bool
+count_push_cursor(f64_vec *v)
+{
+	f64_vec_cursor c = f64_vec_cursor_begin(v);
+	bool worked = true;
+
+	for (int i = 0; i < TIMES; i++)
+		worked &= f64_vec_cursor_push(&c, i);
+	f64_vec_cursor_end(&c);
+	return worked;
+}
+
+__attribute__((noinline)) bool
+count_push_uninit(f64_vec *v)
+{
+	double *to = f64_vec_push_uninit(v, TIMES);
+
+	if (to == NULL)
+		return false;
+	for (int i = 0; i < TIMES; i++)
+		to[i] = i;
+	return true;
+}
+
+__attribute__((noinline)) bool
+count_pop(f64_vec *v)
+{
+	f64_vec local = *v;
+	double sum = 0, x;
+
+	for (int i = 0; i < TIMES; i++)
+		if (f64_vec_pop(&local, &x))
+			sum += x;
+	*v = local;
+	return sum != 0;
+}
+
+int
+main(void)
+{
+	pages_rw pages = pages_rw_new(TIMES);
+	f64_vec v = f64_vec_new(4 * TIMES);
+	bool worked = pages_rw_ok(pages) && f64_vec_ok(v);
+
+	count_nothing();
+	count_view(pages);
+	worked = worked && count_store(pages) && count_turn_pair(&pages);
+	worked = worked && count_push(&v) && count_push_cursor(&v) && count_push_uninit(&v);
+	worked = worked && v.len == 3 * TIMES && count_pop(&v);
+	return worked && f64_vec_free(&v) && pages_rw_free(&pages) ? 0 : 1;
+}
