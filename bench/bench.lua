@@ -42,7 +42,7 @@ for _, name in ipairs(missing) do
 end
 
 local function measure(before, options_too, malloc)
-	local command = table.concat({before, program, options_too, options.quick and "--quick" or "", wanted}, " ")
+	local command = table.concat({"BENCH_OUT=" .. o, "BENCH_CC=" .. shell.quote(cc), before, program, options_too, options.quick and "--quick" or "", wanted}, " ")
 	local pipe = assert(io.popen(command))
 	for line in pipe:lines() do
 		samples.add(line, malloc)
@@ -68,5 +68,5 @@ plots.draw(o .. "/bench", cases)
 print(report.targets(cases))
 print(("%s/bench/results.md and %s/bench/*.svg, after %d s"):format(o, o, os.time() - started))
 if options.keep then
-	report.keep("docs/benchmarks.md", shell.read(o .. "/bench/results.md"))
+	report.keep("docs/benchmarks.md", report.summary(cases, facts, missing))
 end

@@ -6,7 +6,14 @@ local list = {}
 list.sources = {
 	"acquire",
 	"code",
+	"build_time",
+	"read",
+	"threads",
+	"turn",
+	"vec_latency",
+	"vec_memory",
 	"vec_push",
+	"vec_small",
 }
 
 -- Files in bench/peers/ that need what not every machine has. `probe` is a command that works where it is
@@ -22,6 +29,8 @@ list.peers = {
 		package = "rustc"},
 	{name = "GLib's GArray", file = "garray.c", pkg = "glib-2.0", probe = "command -v pkg-config",
 		package = "libglib2.0-dev pkg-config"},
+	{name = "libsodium", file = "sodium.c", pkg = "libsodium", probe = "command -v pkg-config",
+		package = "libsodium-dev pkg-config"},
 }
 
 -- Allocators to put in the place of malloc.
@@ -49,6 +58,21 @@ list.targets = {
 	{"write, publish, call and free a function", "code heap", "asmjit JitAllocator", most = 1},
 	{"write, publish, call and free a function", "code heap", "mprotect flips", least = 40},
 	{"replace a function among a thousand", "code heap", "asmjit JitAllocator", most = 1},
+	{"push 10 million × 8 B", "vector", "std::vector", least = 6},
+	{"push 10 million × 8 B", "vector", "realloc, doubling", least = 2.5},
+	{"push 10 million × 8 B", "vector", "plain loop", most = 1.45},
+	{"push again 10 million × 8 B", "vector", "std::vector", least = 1.5},
+	{"push again 10 million × 8 B", "vector, cursor", "plain loop, one at a time", most = 1.1},
+	{"push again 10 million × 8 B", "vector, push_uninit", "plain loop", most = 1.1},
+	{"push 2^27 × 8 B", "vector", "std::vector", least = 6},
+	{"push 2^27 × 8 B", "vector", "realloc, doubling", least = 2.5},
+	{"push 2^27 × 8 B", "vector", "plain loop", most = 1.45},
+	{"given back of 256 MiB", "vector, clear_decommit", nil, least = 99},
+	{"clear_decommit 256 MiB", "vector, clear_decommit", "raw madvise", most = 1.05},
+	{"twice the room for 1 GiB", "vector, regrow", "mmap + memcpy + munmap", least = 100},
+	{"turn to r and back, 4 KiB", "pages", "raw mprotect", most = 1.03},
+	{"turn to r and back, 48 MiB", "pages", "raw mprotect", most = 1.03},
+	{"what #include adds to a compilation", "memory_pages/pages.h", nil, most = 15e6},
 }
 
 return list

@@ -1,4 +1,4 @@
--- Cases to Markdown: the machine, the ratios that have to hold, and every figure.
+-- Cases to Markdown: the machine, the ratios that have to hold, and every figure; or the least of each.
 
 local list = require "list"
 local shell = require "shell"
@@ -28,7 +28,8 @@ local function figure(value, unit)
 end
 
 local function ratio(number)
-	return (number >= 100 and "%.0f" or number >= 10 and "%.1f" or "%.2f"):format(number)
+	return (number >= 100 and "%.0f" or number >= 10 and "%.1f" or number >= 0.1 and "%.2f" or "%.2g")
+		:format(number)
 end
 
 local function find(cases, name)
@@ -42,9 +43,10 @@ end
 -- What is wanted, and what was measured; true where that is enough, nil where it is not known.
 local function judged(target, case)
 	local ours, other = case.by_name[target[2]], case.by_name[target[3]]
-	local unit = target[3] and "×" or " " .. case.unit
-	local wanted = ("%s %g%s"):format(target.least and "at least" or "at most",
-		target.least or target.most, unit)
+	local function told(number)
+		return target[3] and ratio(number) .. "×" or figure(number, case.unit)
+	end
+	local wanted = (target.least and "at least " or "at most ") .. told(target.least or target.most)
 	if not ours or target[3] and not other then
 		return wanted, "not measured"
 	end
@@ -55,7 +57,7 @@ local function judged(target, case)
 	else
 		holds = got <= target.most
 	end
-	return wanted, ratio(got) .. unit, holds
+	return wanted, told(got), holds
 end
 
 -- The rows of `targets` whose case was measured.
@@ -77,7 +79,6 @@ end
 
 local function table_of(subject, cases)
 	local out = {
-		"### " .. subject, "",
 		"| case | way | median | min | max | ratio | faults | peak |",
 		"| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
 	}
@@ -95,7 +96,87 @@ local function table_of(subject, cases)
 	return table.concat(out, "\n") .. "\n"
 end
 
-function report.page(cases, facts, missing)
+-- A way under another malloc goes by one name, for the best of them.
+local function short_name(way)
+	local name = way.name:match("^(.*), %a+malloc$")
+	return name and name .. ", best other malloc" or way.name
+end
+
+-- The ways of a case by their short names, in order.
+local function shortened(case)
+	local order, by_name = {}, {}
+	for _, way in ipairs(case.ways) do
+		local name = short_name(way)
+		if not by_name[name] then
+			order[#order + 1] = name
+		end
+		if not by_name[name] or way.min < by_name[name].min then
+			by_name[name] = way
+		end
+	end
+	return order, by_name
+end
+
+local function cell(way, case)
+	if not way then
+		return ""
+	elseif way == case.ours or not case.ours or case.ours.min <= 0 or case.unit ~= "ns" then
+		return figure(way.min, case.unit)
+	end
+	return ("%s (%s)"):format(figure(way.min, case.unit), ratio(way.min / case.ours.min))
+end
+
+-- A subject's least figures, with a column for each case, or for each way where there are many cases.
+local function short_table(subject, cases)
+	local mine, names, is_named, of = {}, {}, {}, {}
+	for _, case in ipairs(cases) do
+		if case.subject == subject then
+			local order, by_name = shortened(case)
+			mine[#mine + 1], of[case] = case, by_name
+			for _, name in ipairs(order) do
+				if not is_named[name] then
+					is_named[name] = true
+					names[#names + 1] = name
+				end
+			end
+		end
+	end
+	local out = {}
+	local function row(first, list, text)
+		local cells = {first}
+		for i, one in ipairs(list) do
+			cells[i + 1] = text(one)
+		end
+		out[#out + 1] = "| " .. table.concat(cells, " | ") .. " |"
+	end
+	local function head(list, text)
+		row("", list, text)
+		out[#out + 1] = "| ---" .. (" | ---:"):rep(#list) .. " |"
+	end
+	if #mine <= 4 then
+		head(mine, function(case)
+			return case.name
+		end)
+		for _, name in ipairs(names) do
+			row(name, mine, function(case)
+				return cell(of[case][name], case)
+			end)
+		end
+	else
+		head(names, function(name)
+			return name
+		end)
+		for _, case in ipairs(mine) do
+			row(case.name, names, function(name)
+				return cell(of[case][name], case)
+			end)
+		end
+	end
+	return table.concat(out, "\n") .. "\n"
+end
+
+-- A page: the machine, the targets, and a table for each subject.
+local function page(cases, facts, missing, table_for)
 	local out = {"| the machine | |", "| --- | --- |"}
 	for _, fact in ipairs(facts) do
 		out[#out + 1] = ("| %s | %s |"):format(fact[1], fact[2])
@@ -106,10 +187,18 @@ function report.page(cases, facts, missing)
 	for _, case in ipairs(cases) do
 		if not is_told[case.subject] then
 			is_told[case.subject] = true
-			out[#out + 1] = table_of(case.subject, cases)
+			out[#out + 1] = "### " .. case.subject .. "\n\n" .. table_for(case.subject, cases)
 		end
 	end
 	return table.concat(out, "\n")
+end
+
+function report.page(cases, facts, missing)
+	return page(cases, facts, missing, table_of)
+end
+
+function report.summary(cases, facts, missing)
+	return page(cases, facts, missing, short_table)
 end
 
 -- Puts results in the place of those that a page has.
