@@ -5,8 +5,8 @@ local list = {}
 -- C files in bench/, beside bench.c.
 list.sources = {
 	"acquire",
-	"code",
 	"build_time",
+	"code",
 	"read",
 	"threads",
 	"turn",
