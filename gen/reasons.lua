@@ -63,12 +63,18 @@ end
 
 -- A maker that is for other states.
 function why.made(state, absence)
-	local sets = {}
-	for i, make in ipairs(absence.why.sets) do
-		sets[i] = joined(state.family:names(make.bits))
+	local kinds, sets = {}, {}
+	for _, make in ipairs(absence.why.sets) do
+		if make.bits == 0 then
+			kinds[1] = "pages without marks"
+		else
+			sets[#sets + 1] = joined(state.family:names(make.bits))
+		end
 	end
-	return ("it makes pages that hold %s, and no other mark"):format(table.concat(sets,
-		", or "))
+	if #sets > 0 then
+		kinds[#kinds + 1] = ("pages that hold %s and no other mark"):format(table.concat(sets, " or "))
+	end
+	return "it makes " .. table.concat(kinds, ", or ")
 end
 
 -- An op that the spec withdraws; its doc comment is the reason.

@@ -216,7 +216,7 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_republish, "pages_rwx_republish does not exist: it needs read + exec + dual, and pages_rwx lacks dual")
 #endif
 #define pages_rw_dual_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -256,7 +256,7 @@ pages_rx_dual_strength(void)
 #define pages_rw_dual_republish(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_republish, "pages_rw_dual_republish does not exist: it needs read + exec + dual, and pages_rw_dual lacks exec")
 #define pages_rx_dual_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \

@@ -1400,7 +1400,7 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_rw_secret_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_secret_add, "pages_rw_secret_add does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
 #define pages_rw_dual_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages that hold , or secret, and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -1442,7 +1442,7 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_rw_dual_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_dual_add, "pages_rw_dual_add does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rx_dual_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages that hold , or secret, and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \

@@ -525,7 +525,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 /* ---- What does not exist, and why ---- */
 
 #define pages_none_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new, "pages_none_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new, "pages_none_sealed_new does not exist: it makes pages without marks")
 #define pages_none_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_allow_read, "pages_none_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_deny_read(...) \
@@ -569,7 +569,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_none_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_seal, "pages_none_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new, "pages_r_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new, "pages_r_sealed_new does not exist: it makes pages without marks")
 #define pages_r_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_allow_read, "pages_r_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_deny_read(...) \
@@ -607,7 +607,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_r_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_seal, "pages_r_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new, "pages_w_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new, "pages_w_sealed_new does not exist: it makes pages without marks")
 #define pages_w_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_allow_read, "pages_w_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_deny_read(...) \
@@ -645,7 +645,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_w_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_seal, "pages_w_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new, "pages_rw_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new, "pages_rw_sealed_new does not exist: it makes pages without marks")
 #define pages_rw_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_allow_read, "pages_rw_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_deny_read(...) \
@@ -675,7 +675,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_rw_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_seal, "pages_rw_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new, "pages_x_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new, "pages_x_sealed_new does not exist: it makes pages without marks")
 #define pages_x_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_allow_read, "pages_x_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_deny_read(...) \
@@ -717,7 +717,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_x_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_seal, "pages_x_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new, "pages_rx_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new, "pages_rx_sealed_new does not exist: it makes pages without marks")
 #define pages_rx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_allow_read, "pages_rx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_deny_read(...) \
@@ -753,7 +753,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_rx_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_seal, "pages_rx_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new, "pages_wx_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new, "pages_wx_sealed_new does not exist: it makes pages without marks")
 #define pages_wx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_allow_read, "pages_wx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_deny_read(...) \
@@ -789,7 +789,7 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #define pages_wx_sealed_seal(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_seal, "pages_wx_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_new(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new, "pages_rwx_sealed_new does not exist: it makes pages that hold , and no other mark")
+	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new, "pages_rwx_sealed_new does not exist: it makes pages without marks")
 #define pages_rwx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_allow_read, "pages_rwx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_deny_read(...) \
