@@ -85,6 +85,30 @@ do
 	remove()
 end
 
+-- A pair that needs macros which no single function needs together is there, and fenced by all of them.
+do
+	local scratch, remove = testing.scratch()
+	testing.write(scratch .. "/f.spec", [[
+family f
+axis one a
+axis two b
+mark twin locks
+rule ra never one unless MAY_A
+rule rb never two unless MAY_B
+rule both never one + two
+make new (size_t n) as any via f_map
+pair halves as one + twin, two + twin via f_map_two ends f_unmap_two
+op ok via f_ok
+op free ends via f_unmap
+]])
+	local status, header, err = run(("%s -Werror %s/f.spec"):format(pagegen, quote(scratch)))
+	check(status == 0 and header:find("\n#if defined MAY_A && defined MAY_B\n.*\nf_halves_new%(void%)\n"),
+		"a pair of halves behind different macros", err .. header)
+	check(header:find("f_halves_free does not exist: rule ra: never one unless MAY_A; define that", 1, true),
+		"and what it lacks without them", header)
+	remove()
+end
+
 -- Every bad spec: the exact text, the right status, and no output where there is an error.
 for _, name in ipairs(testing.list(here .. "/bad", ".spec")) do
 	local wanted = testing.read(here .. "/bad/" .. name:gsub("%.spec$", ".err"))

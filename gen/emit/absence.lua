@@ -28,20 +28,29 @@ function absence.for_good(one)
 	return absent(one.full, one.result, c.string(text))
 end
 
--- Why a function is missing while these macros are: the rules that they would lift, and what else
--- to do.
-function absence.unless(model, fn, missing)
-	local parts = {}
+-- What tells of functions that are missing while these macros are: from one to its macro, with the
+-- rules that the macros would lift, and what else to do.
+function absence.without(model, missing)
+	local lifted = {}
 	for _, rule in ipairs(model.rules) do
-		if contains(missing, rule.unless) and contains(fn.unless, rule.name) then
-			parts[#parts + 1] = ("rule %s: never %s unless %s"):format(rule.name,
-				table.concat(rule.never, " + "), rule.unless)
+		if contains(missing, rule.unless) then
+			lifted[#lifted + 1] = {name = rule.name, text = ("rule %s: never %s unless %s; "):format(
+				rule.name, table.concat(rule.never, " + "), rule.unless)}
 		end
 	end
-	parts[#parts + 1] = ("define %s before this header is included%s"):format(
-		#missing > 1 and "these" or "that", fn.lead and ", or: " .. fn.lead or "")
-	return absent(fn.full, fn.result, c.string(fn.full .. " does not exist: "
-		.. table.concat(parts, "; ")))
+	local define = ("define %s before this header is included"):format(#missing > 1 and "these"
+		or "that")
+	return function(fn)
+		local parts = {fn.full, " does not exist: "}
+		for _, rule in ipairs(lifted) do
+			parts[#parts + 1] = contains(fn.unless, rule.name) and rule.text or nil
+		end
+		parts[#parts + 1] = define
+		if fn.lead then
+			parts[#parts + 1] = ", or: " .. fn.lead
+		end
+		return absent(fn.full, fn.result, c.string(table.concat(parts)))
+	end
 end
 
 return absence

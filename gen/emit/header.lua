@@ -13,7 +13,6 @@ local c = require "emit.c"
 local declarations = require "emit.declarations"
 local pair_text = require "emit.pair"
 local shims = require "emit.shims"
-local vec_text = require "emit.vec"
 
 local function upper(name)
 	return name:upper():gsub("[^A-Z0-9]", "_")
@@ -24,66 +23,56 @@ local function guard(model, fences)
 	return #fences == 0 and name or name .. "_WITH_" .. table.concat(fences, "_AND_")
 end
 
--- The distinct sets of macros that fence functions, small ones first; the empty one always first.
-local function fence_sets(model)
-	local sets, seen = {{}}, {[""] = true}
+-- What is new, by the macros that fence it, small sets first, and first of all what is always there.
+-- Each part is {fences, functions (a list), of (the same by state), pairs}.
+local function parted(model)
+	local parts, by_key = {}, {}
+	local function part_of(fences)
+		local key = table.concat(fences, " ")
+		if not by_key[key] then
+			by_key[key] = {fences = fences, functions = {}, of = {}, pairs = {}, order = #parts}
+			table.insert(parts, by_key[key])
+		end
+		return by_key[key]
+	end
+
+	part_of {}
 	for _, state in ipairs(model.states) do
 		for _, fn in ipairs(c.new(state.functions)) do
-			local key = table.concat(fn.fences, " ")
-			if not seen[key] then
-				seen[key] = true
-				sets[#sets + 1] = fn.fences
-			end
+			local part = part_of(fn.fences)
+			part.of[state] = part.of[state] or {}
+			table.insert(part.of[state], fn)
+			table.insert(part.functions, fn)
 		end
 	end
-	local order = {}
-	for i, set in ipairs(sets) do
-		order[set] = i
+	for _, pair in ipairs(c.new(model.pairs)) do
+		table.insert(part_of(pair_text.fences(model, pair)).pairs, pair)
 	end
-	table.sort(sets, function(a, b)
-		if #a ~= #b then
-			return #a < #b
+	table.sort(parts, function(a, b)
+		if #a.fences ~= #b.fences then
+			return #a.fences < #b.fences
 		end
-		return order[a] < order[b]
+		return a.order < b.order
 	end)
-	return sets
+	return parts
 end
 
-local function same_fences(a, b)
-	return #a == #b and (#a == 0 or table.concat(a, " ") == table.concat(b, " "))
-end
-
--- The functions that one set of fences lets in.
-local function functions_behind(model, fences)
-	local list = {}
-	for _, state in ipairs(model.states) do
-		for _, fn in ipairs(c.new(state.functions)) do
-			if same_fences(fn.fences, fences) then
-				list[#list + 1] = fn
-			end
-		end
-	end
-	return list
-end
-
--- Their text, state by state.
-local function block(model, fences)
+-- The text of a part's functions, state by state.
+local function block(model, part)
 	local sections, addresses = {}, {}
 	for _, state in ipairs(model.states) do
 		local here = {}
-		for _, fn in ipairs(c.new(state.functions)) do
+		for i, fn in ipairs(part.of[state] or {}) do
+			local text = shims.text(state, fn)
 			local address = c.by_address(fn) and shims.typed_address(state, fn)
-			if not same_fences(fn.fences, fences) then
-				-- It stands in another block.
-			elseif fn.shared then
-				address = address and "\n#ifndef __cplusplus\n" .. address .. "#endif\n" or ""
-				here[#here + 1] = c.once(fn.full, shims.text(state, fn) .. address)
-			else
-				here[#here + 1] = shims.text(state, fn)
+			if not fn.shared then
 				addresses[#addresses + 1] = address or nil
+			elseif address then
+				text = text .. "\n#ifndef __cplusplus\n" .. address .. "#endif\n"
 			end
+			here[i] = fn.shared and c.once(fn.full, text) or text
 		end
-		if #fences == 0 and not state.old then
+		if #part.fences == 0 and not state.old then
 			local query = shims.strength(state, declarations.strengths_name(model),
 				#model.strengths)
 			here[#here + 1] = state.shared and c.once(state.type .. "_strength", query)
@@ -118,12 +107,10 @@ local function permanent_absences(model)
 	return "/* ---- What does not exist, and why ---- */\n\n" .. table.concat(out) .. "\n"
 end
 
-local function pair_blocks(model, fences)
+local function pair_blocks(model, part)
 	local out = {}
-	for _, pair in ipairs(c.new(model.pairs)) do
-		if same_fences(pair_text.fences(model, pair), fences) then
-			out[#out + 1] = pair_text.block(model, pair)
-		end
+	for i, pair in ipairs(part.pairs) do
+		out[i] = pair_text.block(model, pair)
 	end
 	return table.concat(out)
 end
@@ -131,7 +118,8 @@ end
 local function vec_blocks(model)
 	local out = {}
 	for i, vec in ipairs(c.new(model.vecs)) do
-		out[i] = vec_text.block(vec)
+		-- Its templates are long; most specs have no vectors, and do without reading them.
+		out[i] = require("emit.vec").block(vec)
 	end
 	return table.concat(out)
 end
@@ -143,10 +131,10 @@ local SECTIONS = {
 	pair_blocks, permanent_absences, vec_blocks,
 }
 
-local function always(model)
+local function always(model, part)
 	local out = {c.fill("#ifndef $guard\n#define $guard\n\n", {guard = guard(model, {})})}
 	for _, section in ipairs(SECTIONS) do
-		out[#out + 1] = section(model, {})
+		out[#out + 1] = section(model, part)
 	end
 	out[#out + 1] = "#endif\n"
 	return table.concat(out)
@@ -180,14 +168,12 @@ local function all_defined(macros)
 	return table.concat(parts, " && ")
 end
 
-local function fenced(model, fences)
-	local functions = functions_behind(model, fences)
+local function fenced(model, part)
+	local fences = part.fences
+	local functions = table.move(part.functions, 1, #part.functions, 1, {})
 	local gone, cases = {}, {}
-	for _, pair in ipairs(c.new(model.pairs)) do
-		if same_fences(pair_text.fences(model, pair), fences) then
-			table.move(pair_text.functions(model, pair), 1, 3, #functions + 1,
-				functions)
-		end
+	for _, pair in ipairs(part.pairs) do
+		table.move(pair_text.functions(model, pair), 1, 3, #functions + 1, functions)
 	end
 	-- What another header has made already stays.
 	local function unless_there(fn, text)
@@ -197,9 +183,9 @@ local function fenced(model, fences)
 		gone[i] = unless_there(fn, "#undef " .. fn.full .. "\n")
 	end
 	for _, shortage in ipairs(shortages(fences)) do
-		local absences = {}
+		local absences, absent = {}, absence.without(model, shortage.missing)
 		for i, fn in ipairs(functions) do
-			absences[i] = unless_there(fn, absence.unless(model, fn, shortage.missing))
+			absences[i] = unless_there(fn, absent(fn))
 		end
 		local condition = #shortage.defined > 0 and "#elif "
 			.. all_defined(shortage.defined) or "#else"
@@ -219,8 +205,8 @@ $functions$pairs$cases#endif
 ]], {
 		macros = table.concat(fences, " and "), guard = guard(model, fences),
 		gone = table.concat(gone),
-		defined = all_defined(fences), functions = block(model, fences),
-		pairs = pair_blocks(model, fences), cases = table.concat(cases),
+		defined = all_defined(fences), functions = block(model, part),
+		pairs = pair_blocks(model, part), cases = table.concat(cases),
 	})
 end
 
@@ -228,12 +214,11 @@ local OPEN = "#ifdef __cplusplus\nextern \"C\" {\n#endif\n"
 local CLOSE = "#ifdef __cplusplus\n}\n#endif\n"
 
 return function(model)
+	local parts = parted(model)
 	local sections = {declarations.banner(model) .. declarations.includes(model), OPEN,
-		always(model)}
-	for _, fences in ipairs(fence_sets(model)) do
-		if #fences > 0 then
-			sections[#sections + 1] = fenced(model, fences)
-		end
+		always(model, parts[1])}
+	for i = 2, #parts do
+		sections[i + 2] = fenced(model, parts[i])
 	end
 	sections[#sections + 1] = CLOSE
 	return table.concat(sections, "\n")
