@@ -176,18 +176,22 @@ Check.__index = Check
 
 -- Notes that a function exists in a state.
 function Check:exists(state, one, rest)
-	local broken = {}
-	for _, rule in ipairs(self.declared.rules) do
-		if holds(state.bits, rule.bits) or rest.to and holds(rest.to.bits, rule.bits) then
-			broken[#broken + 1] = rule
+	local broken, fences = state.broken, state.fences
+	if rest.to and rest.to.broken[1] then
+		broken = {}
+		for _, rule in ipairs(self.declared.rules) do
+			if holds(state.bits, rule.bits) or holds(rest.to.bits, rule.bits) then
+				broken[#broken + 1] = rule
+			end
 		end
+		fences = fences_of(broken)
 	end
 	local fn = {
 		kind = one.kind, name = one.name, full = state.type .. "_" .. one.name,
 		params = params_in(state, one.params), result = rest.result, effect = rest.effect,
 		to = rest.to, gives_self = one.gives_self,
 		via = one.via, doc = one.doc,
-		broken = broken, fences = fences_of(broken), declared = one,
+		broken = broken, fences = fences, declared = one,
 	}
 	one.used = true
 	table.insert(state.functions, fn)
@@ -326,11 +330,12 @@ local function check_alone(spec, all_findings)
 		return nil
 	end
 	audit.states(declared, states, findings)
-	local known, before = kept.check(declared, states, gone, findings)
+	local before = kept.before(spec)
+	kept.check(declared, before, states, gone, findings)
 	if all_findings.errors > 0 then
 		return nil
 	end
-	spec.known, spec.family = known, declared.family and declared.family.item
+	spec.states, spec.family = states, declared.family and declared.family.item
 	return plain_model(declared, states, before)
 end
 

@@ -11,12 +11,29 @@ local function signature(fn)
 	return table.concat(parts, ",")
 end
 
--- All that the used specs have: the types of states, the signatures of functions by their full
--- names, and the full names of what does not exist.
-local function gather(spec)
+-- All that a checked spec has, and those that it uses: the types of states, the signatures of functions
+-- by their full names, and the full names of what does not exist. Only a spec that uses it asks.
+local function known_of(spec)
+	if not spec.known then
+		spec.known = kept.before(spec)
+		for _, state in ipairs(spec.states) do
+			spec.known.states[state.type] = true
+			for _, fn in ipairs(state.functions) do
+				spec.known.functions[fn.full] = signature(fn)
+			end
+			for _, absence in ipairs(state.absences) do
+				spec.known.absences[absence.full] = true
+			end
+		end
+	end
+	return spec.known
+end
+
+-- The same of all specs that one uses.
+function kept.before(spec)
 	local known = {states = {}, functions = {}, absences = {}}
 	for _, used in ipairs(spec.uses) do
-		for part, list in pairs(used.known) do
+		for part, list in pairs(known_of(used)) do
 			for name, what in pairs(list) do
 				known[part][name] = what
 			end
@@ -39,10 +56,8 @@ local function blame(declared, one, broken)
 	return declared.place
 end
 
--- Returns what is known of the used specs and of this one together, and what was known before it.
--- `gone` are the states that rules forbid for good: {type, broken}.
-function kept.check(declared, states, gone, findings)
-	local before, known = gather(declared.spec), gather(declared.spec)
+-- before: what the used specs have; gone: the states that rules forbid for good: {type, broken}.
+function kept.check(declared, before, states, gone, findings)
 	local told = {}
 	local function altered(at, message, name)
 		if not told[at] then
@@ -58,21 +73,18 @@ function kept.check(declared, states, gone, findings)
 		end
 	end
 	for _, state in ipairs(states) do
-		known.states[state.type] = true
 		for _, fn in ipairs(state.functions) do
-			local now, was = signature(fn), before.functions[fn.full]
-			known.functions[fn.full] = now
+			local was = before.functions[fn.full]
 			if before.absences[fn.full] then
 				altered(blame(declared, fn.declared),
 					"'%s' would exist, which it does not in a used spec",
 					fn.full)
-			elseif was and was ~= now then
+			elseif was and was ~= signature(fn) then
 				altered(blame(declared, fn.declared, fn.broken),
 					"'%s' would not be what it is in a used spec", fn.full)
 			end
 		end
 		for _, absence in ipairs(state.absences) do
-			known.absences[absence.full] = true
 			if before.functions[absence.full] then
 				altered(blame(declared, absence.by, absence.why.broken),
 					"'%s' would not exist, which it does in a used spec",
@@ -80,7 +92,6 @@ function kept.check(declared, states, gone, findings)
 			end
 		end
 	end
-	return known, before
 end
 
 return kept

@@ -19,6 +19,8 @@
 -- params is a list of {type, name}; gives of an op is the text of a C type. Flags such as
 -- `changes` are the place of their word.
 
+local report = require "report"
+
 local STARTS = {
 	use = true, family = true, axis = true, mark = true, rule = true, make = true,
 	turn = true, op = true,
@@ -49,11 +51,7 @@ local function set_aside(scanned, source, findings)
 	local column, line, owner -- of the last doc comment that stood behind a token
 
 	local function column_of(at)
-		local start = at
-		while start > 1 and source.text:byte(start - 1) ~= 10 do
-			start = start - 1
-		end
-		return at - start
+		return report.indent {source = source, at = at}
 	end
 	local function give(i, text)
 		docs[i] = docs[i] or {}

@@ -94,52 +94,56 @@ function reasons.why(state, absence)
 end
 
 -- How many macros a function asks for beyond those of the state one is in.
-local function extra_fences(state, path)
-	local seen, count = {}, 0
-	for _, rule in ipairs(state.broken) do
-		seen[rule.unless] = true
-	end
-	for _, fn in ipairs(path) do
-		for _, macro in ipairs(fn.fences) do
-			if not seen[macro] then
-				seen[macro] = true
-				count = count + 1
+local function extra_fences(state, fn)
+	local count = #fn.fences
+	for _, macro in ipairs(fn.fences) do
+		for _, given in ipairs(state.fences) do
+			if macro == given then
+				count = count - 1
 			end
 		end
 	end
 	return count
 end
 
--- All ways of one or two turns out of a state, the best first: few macros, then few turns.
+-- Few macros are better than many, then one turn than two, then what stands first in the spec.
+local function is_better(a, b)
+	if a.fences ~= b.fences then
+		return a.fences < b.fences
+	elseif #a.path ~= #b.path then
+		return #a.path < #b.path
+	end
+	return a.order < b.order
+end
+
+-- The best way of one or two turns to each state that they lead to, the best of all first.
 local function ways(state)
 	if state.ways then
 		return state.ways
 	end
-	local list = {}
-	local function add(path)
-		list[#list + 1] = {
-			path = path, to = path[#path].to, fences = extra_fences(state, path),
-			order = #list,
-		}
+	local list, at, order = {}, {}, 0
+	local function add(...)
+		local path = {...}
+		local last = path[#path]
+		order = order + 1
+		-- The last turn asks for the macros of the state between, too.
+		local way = {path = path, to = last.to, fences = extra_fences(state, last), order = order}
+		local i = at[last.to] or #list + 1
+		if not list[i] or is_better(way, list[i]) then
+			list[i], at[last.to] = way, i
+		end
 	end
 	for _, first in ipairs(state.functions) do
 		if first.to then
-			add {first}
+			add(first)
 			for _, second in ipairs(first.to.functions) do
 				if second.to and second.to ~= state then
-					add {first, second}
+					add(first, second)
 				end
 			end
 		end
 	end
-	table.sort(list, function(a, b)
-		if a.fences ~= b.fences then
-			return a.fences < b.fences
-		elseif #a.path ~= #b.path then
-			return #a.path < #b.path
-		end
-		return a.order < b.order
-	end)
+	table.sort(list, is_better)
 	state.ways = list
 	return list
 end
@@ -180,7 +184,7 @@ end
 -- For a turn that exists only under macros: one that brings what it does with fewer of them.
 function reasons.detour(state, fn)
 	if fn.kind == "turn" and #fn.fences > 0 then
-		return way_for_turn(state, fn.declared, extra_fences(state, {fn}))
+		return way_for_turn(state, fn.declared, extra_fences(state, fn))
 	end
 end
 

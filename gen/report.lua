@@ -61,6 +61,12 @@ function report.line(place)
 	return (line_of(place.source, place.at))
 end
 
+-- How many bytes of its line stand before a place.
+function report.indent(place)
+	local _, start = line_of(place.source, place.at)
+	return place.at - start
+end
+
 -- The characters of a line as a terminal can show them, one entry a column; and the column of each
 -- byte that starts one. Findings often share a line, and it may be long.
 local known = {}

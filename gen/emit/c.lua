@@ -39,22 +39,44 @@ function c.comment(doc)
 	return comments[text]
 end
 
--- A text as a string literal.
+-- A text as a string literal. Nearly none has anything to escape.
 function c.string(text)
-	if text:find('[\\"?]') then
+	if text:find("\\", 1, true) or text:find('"', 1, true) or text:find("??", 1, true) then
 		text = text:gsub('[\\"]', "\\%0"):gsub("%?%?", "?\\?")
 	end
 	return '"' .. text .. '"'
 end
 
--- A template with its $names replaced; one without a value stays, and no compiler takes it.
+-- What a template is made of: texts, and names between them. A template is filled in for every
+-- function there is, and taken apart once.
+local templates = {}
+
+local function taken_apart(template)
+	local parts, from = {}, 1
+	for at, name, behind in template:gmatch("()%$(%l+)()") do
+		parts[#parts + 1] = template:sub(from, at - 1)
+		parts[#parts + 1] = name
+		from = behind
+	end
+	parts[#parts + 1] = template:sub(from)
+	templates[template] = parts
+	return parts
+end
+
+-- A template with its $names replaced.
 function c.fill(template, values)
-	return (template:gsub("%$(%l+)", values))
+	local parts = templates[template] or taken_apart(template)
+	local out = {}
+	for i = 1, #parts, 2 do
+		out[i] = parts[i]
+		out[i + 1] = values[parts[i + 1]]
+	end
+	return table.concat(out)
 end
 
 -- A type and a name, as C writes them: "void *", "p" -> "void *p".
 function c.declare(type, name)
-	return type .. (type:find("%*$") and "" or " ") .. name
+	return type .. (type:sub(-1) == "*" and "" or " ") .. name
 end
 
 -- A list of {type, name} as C parameters, with what stands before them.
