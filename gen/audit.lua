@@ -6,7 +6,12 @@ local vectors = require "vectors"
 
 local audit = {}
 
+-- What a header grows with, and the work on it (see docs/decisions/0009): items times states, vectors,
+-- and the ways in which macros that fence one function can be missing.
 local MANY_STATES = 32
+local MOST_OF_ALL = 32768
+local MOST_VECTORS = 512
+local MOST_MACROS = 4
 
 local function holds(bits, set)
 	return bits & set == set
@@ -164,9 +169,40 @@ local function lives(declared, states, findings)
 		findings:warning(declared.place, ("can never be freed: pages that are %s"):format(
 			table.concat(immortal, ", ")), "an op that 'ends' gives pages back, if it needs all their marks")
 	end
-	if #states > MANY_STATES then
+end
+
+-- How many states there may be, with so many items.
+function audit.most_states(declared)
+	return MOST_OF_ALL // declared.item_count
+end
+
+-- states: no more than one above that.
+function audit.count(declared, states, findings)
+	local most = audit.most_states(declared)
+	if #states > most then
+		findings:error(declared.place, ("%d items are too many for a family of more than %d states"):format(
+			declared.item_count, most), "a rule that says what is never wanted takes states away")
+	elseif #states > MANY_STATES then
 		findings:warning(declared.place, ("this family has %d states"):format(#states),
 			"a rule that says what is never wanted keeps the header short")
+	end
+	if #declared.vecs > MOST_VECTORS then
+		findings:error(declared.vecs[MOST_VECTORS + 1].item.name,
+			("more than %d vectors"):format(MOST_VECTORS), "divide them among several specs")
+	end
+end
+
+-- Tells of the first function only: what is wrong are the rules.
+local function macros(states, findings)
+	for _, state in ipairs(states) do
+		for _, fn in ipairs(state.functions) do
+			if #fn.fences > MOST_MACROS then
+				findings:error(fn.broken[#fn.broken].item.unless,
+					("'%s' needs %d macros, and %d are the most"):format(fn.full, #fn.fences, MOST_MACROS),
+					"several rules may name one macro")
+				return
+			end
+		end
 	end
 end
 
@@ -295,6 +331,7 @@ function audit.states(declared, states, findings)
 	unused(declared, states, findings)
 	lives(declared, states, findings)
 	halves(declared, findings)
+	macros(states, findings)
 	collisions(declared, states, findings)
 end
 

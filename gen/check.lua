@@ -87,8 +87,10 @@ local function turned(bits, turn)
 end
 
 -- All states, by their bits: those without marks that no rule forbids; and those with marks that
--- are made, or that turns lead to from others. Also those that would be there but for a rule.
+-- are made, or that turns lead to from others. Also those that would be there but for a rule. Stops where
+-- there are too many.
 local function make_states(declared)
+	local most = audit.most_states(declared)
 	local states, by_bits, gone = {}, {}, {}
 	local function reach(bits)
 		local broken, yield = broken_rules(declared, bits)
@@ -104,6 +106,9 @@ local function make_states(declared)
 
 	local axes, marks = masks(declared)
 	for bits = 0, declared.family and axes or -1 do
+		if #states > most then
+			break
+		end
 		reach(bits)
 		for _, make in ipairs(declared.makes) do
 			if holds(bits, make.bits & axes) then
@@ -118,7 +123,7 @@ local function make_states(declared)
 		end
 	end
 	local i = 1
-	while states[i] do
+	while states[i] and #states <= most do
 		for _, turn in ipairs(states[i].locked and {} or declared.turns) do
 			reach(turned(states[i].bits, turn))
 		end
@@ -320,6 +325,10 @@ local function check_alone(spec, all_findings)
 	local _, marks = masks(declared)
 	local self = setmetatable({declared = declared, by_bits = by_bits, marks = marks,
 		findings = findings}, Check)
+	audit.count(declared, states, findings)
+	if all_findings.errors > 0 then
+		return nil
+	end
 	audit.declarations(declared, findings)
 	for _, verb in ipairs(verbs_in_order(declared)) do
 		for _, state in ipairs(states) do

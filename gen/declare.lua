@@ -8,6 +8,7 @@ local keywords = require "keywords"
 local report = require "report"
 
 local MOST_QUALITIES = 12
+local MOST_RULES = 256 -- each set of qualities is held against each
 
 local Declare = {}
 Declare.__index = Declare
@@ -208,6 +209,11 @@ end
 
 function kinds.rule(self, item)
 	self:once(self.rule_places, item.name, "rule")
+	if #self.rules == MOST_RULES then
+		self.findings:error(item, ("more than %d rules"):format(MOST_RULES))
+	elseif #self.rules > MOST_RULES then
+		return
+	end
 	if item.unless then
 		self:bare_name(item.unless)
 	end
@@ -377,6 +383,7 @@ return function(spec, findings)
 		strengths = {}, settled = {}, headers = {}, has_header = {},
 	}, Declare)
 	local items = all_items(spec, {}, {})
+	self.item_count = #items
 	for i, item in ipairs(items) do
 		item.order = i
 	end
