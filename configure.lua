@@ -49,6 +49,11 @@ local library = {
 	"name",
 	"page",
 	"parts",
+	"pool",
+	"pool_cells",
+	"pool_items",
+	"pool_pages",
+	"pool_vec",
 	"posix",
 	"posix_file",
 	"probe",
@@ -77,6 +82,7 @@ local debug_library = {
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
 	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
+	"map_pooled_uninit", "map_pooled_zeroed", "unmap_pooled",
 	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual",
 	"map_shared_file", "map_private_file",
 	"split", "split_huge", "join"}
@@ -133,6 +139,7 @@ local embedded = {
 	"spec/huge.spec",
 	"spec/locked.spec",
 	"spec/pages.spec",
+	"spec/pooled.spec",
 	"spec/sealed.spec",
 	"spec/secret.spec",
 	"spec/vectors.spec",
@@ -142,6 +149,7 @@ local embedded = {
 local runtime_headers = {
 	"heap",
 	"mpages",
+	"pool",
 	"vec",
 }
 
@@ -153,6 +161,7 @@ local headers = {
 	"huge",
 	"locked",
 	"pages",
+	"pooled",
 	"sealed",
 	"secret",
 	"vectors",

@@ -14,6 +14,7 @@ local OPEN = {
 	{"new", "V", "makes", {"size_t", "capacity"}},
 	{"with_capacity", "V", "makes", {"size_t", "capacity"}},
 	{"with_max", "V", "makes", {"size_t", "capacity"}, {"size_t", "max"}},
+	{"new_from", "V", "makes", {"mpages_pool *", "pool"}, {"size_t", "capacity"}},
 	{"freeze", "F", "turns"},
 	{"ok", "bool", "borrows"},
 	{"capacity", "size_t", "borrows"},

@@ -10,6 +10,18 @@
 		return mpages_debug_make(mpages_plain_##name, made, as, bytes); \
 	}
 
+#define TAKES(name) \
+	bool mpages_plain_##name(mpages_region *made, const mpages_state *as, mpages_pool *pool, \
+	                         size_t bytes); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, mpages_pool *pool, size_t bytes); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, mpages_pool *pool, size_t bytes) \
+	{ \
+		if (!mpages_plain_##name(made, as, pool, bytes)) \
+			return false; \
+		mpages_debug_made(*made, as); \
+		return true; \
+	}
+
 #define CHANGES(name) \
 	bool mpages_plain_##name(mpages_region *pages, const mpages_state *as, size_t bytes); \
 	bool mpages_##name(mpages_region *pages, const mpages_state *as, size_t bytes); \
@@ -30,11 +42,14 @@ MAKES(map_guarded)
 MAKES(map_huge)
 MAKES(map_locked)
 MAKES(map_secret)
+TAKES(map_pooled_uninit)
+TAKES(map_pooled_zeroed)
 CHANGES(resize_guarded)
 CHANGES(resize_huge)
 CHANGES(resize_locked)
 CHANGES(resize_secret)
 ENDS(unmap_guarded)
+ENDS(unmap_pooled)
 ENDS(unmap_secret)
 
 #define MAPS(kind) \

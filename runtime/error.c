@@ -34,6 +34,7 @@ static const char *const status_texts[] = {
 	"the vector has no capacity left",
 	"the vector has no such element",
 	"an element could not be copied",
+	"the memory has gone back to its pool already",
 	"this system cannot do it",
 	"the system refused",
 };

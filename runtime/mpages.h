@@ -63,6 +63,9 @@ typedef enum mpages_hint {
 /* An open file, as the system has it: a descriptor on POSIX systems, a HANDLE, converted, on Windows. */
 typedef intptr_t mpages_file;
 
+/* Where freed memory is kept for others to use: see pool.h. */
+typedef struct mpages_pool mpages_pool;
+
 /* By which means secret pages are kept from others; each is a bit. */
 typedef enum mpages_protection {
 	MPAGES_KEPT_IN_MEMORY = 1,      /* never swapped out */
@@ -102,6 +105,7 @@ typedef enum mpages_status {
 	MPAGES_NO_CAPACITY,   /* the vector would have to ask the system for memory */
 	MPAGES_NO_ELEMENT,    /* the vector has no such element */
 	MPAGES_NO_COPY,       /* an element could not be copied: its own function said so */
+	MPAGES_GIVEN_BACK,    /* a copy of a handle or vector that has gone back to its pool already */
 	MPAGES_UNSUPPORTED,   /* this system cannot do it */
 	MPAGES_REFUSED        /* the system refused; os_code is all it said */
 } mpages_status;

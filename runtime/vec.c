@@ -3,6 +3,7 @@
  * Every function takes a vector's words by value and returns them as they are afterwards, or
  * mpages_vec_none, with the error set, where nothing has changed. */
 #include "inert.h"
+#include "pool_vec.h"
 #include "vec_memory.h"
 
 static bool
@@ -162,6 +163,16 @@ mpages_vec_free(mpages_vec v, size_t size)
 		if (entry == NULL)
 			return true;
 		v = entry->vec;
+		mpages_pool_vec_leave(&v);
+	} else {
+		switch (mpages_pool_vec_end(&v, size)) {
+		case MPAGES_POOL_KEEPS:
+			return true;
+		case MPAGES_POOL_HAS_IT:
+			return mpages_fail(MPAGES_GIVEN_BACK, 0, "free", v.data, 0);
+		case MPAGES_POOL_LETS_GO:
+			break;
+		}
 	}
 	refusal.code = mpages_vec_unreserve(&v, size);
 	if (refusal.code == 0) {

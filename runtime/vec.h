@@ -71,6 +71,10 @@ typedef struct mpages_vec {
 mpages_vec mpages_vec_new(size_t size, size_t capacity);
 mpages_vec mpages_vec_with_max(size_t size, size_t capacity, size_t max);
 
+/* The same from a pool, to which it goes back when it is freed; what it was used for before may be in
+ * its capacity. Frozen or regrown, it belongs to no pool any more. */
+mpages_vec mpages_vec_new_from(mpages_pool *pool, size_t size, size_t capacity);
+
 /* How many elements the vector can ever hold without moving. */
 size_t mpages_vec_max(mpages_vec v, size_t size);
 

@@ -7,6 +7,7 @@
  * is refused, the vector becomes inert, and what it was is remembered with the inert pages.
  */
 #include "inert.h"
+#include "pool_vec.h"
 #include "vec_memory.h"
 
 enum {
@@ -105,6 +106,7 @@ mpages_vec_freeze(mpages_vec v, size_t size)
 		/* Frozen it is, then, and what is behind the elements is zero at least. */
 		mpages_os_discard((unsigned char *)v.data + keep, has - keep, MPAGES_READ);
 	}
+	mpages_pool_vec_leave(&v);
 	return finish(v, entry);
 }
 

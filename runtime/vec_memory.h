@@ -46,6 +46,8 @@ bool mpages_vec_reserve(mpages_vec *v, size_t size, size_t capacity);
 /* Gives the addresses back. Returns 0, or the code with which the system refused. */
 long mpages_vec_unreserve(const mpages_vec *v, size_t size);
 
+long mpages_vec_unmap(void *data, size_t bytes);
+
 /* Gives a reservation back whose elements are now elsewhere. Its first `gone` bytes are not part of
  * it any more. */
 void mpages_vec_leave(const mpages_vec *v, size_t size, size_t gone);

@@ -1,4 +1,5 @@
 /* Vectors that get a larger reservation, where alone their elements may move. */
+#include "pool_vec.h"
 #include "vec_memory.h"
 
 /* Moves committed pages to the start of another reservation by copying the elements. */
@@ -58,6 +59,8 @@ mpages_vec_regrow(mpages_vec v, size_t size, size_t max)
 		return v;
 	if (!mpages_vec_reserve_max(&wider, size, max) || v.data == NULL)
 		return wider;
+	/* Soon its addresses may be somebody else's. */
+	mpages_pool_vec_leave(&v);
 	if (!bring(&v, &wider, size, &gone)) {
 		mpages_vec_unreserve(&wider, size);
 		return mpages_vec_none;

@@ -180,8 +180,13 @@ mpages_vec_reserve(mpages_vec *v, size_t size, size_t capacity)
 long
 mpages_vec_unreserve(const mpages_vec *v, size_t size)
 {
-	size_t bytes = mpages_vec_reserved(v, size);
-	long code = mpages_os_unmap(v->data, bytes);
+	return mpages_vec_unmap(v->data, mpages_vec_reserved(v, size));
+}
+
+long
+mpages_vec_unmap(void *data, size_t bytes)
+{
+	long code = mpages_os_unmap(data, bytes);
 
 	if (code == 0)
 		atomic_fetch_sub_explicit(&total, bytes, memory_order_relaxed);

@@ -165,6 +165,19 @@ $vec_with_max(size_t capacity, size_t max)
 }
 ]]
 
+text.new_from = [[
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline $vec
+$vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	$vec made = {NULL, 0, 0, 0, 0};
+
+	$vec_take_words(&made, mpages_vec_new_from(pool, sizeof($T), capacity));
+	return made;
+}
+]]
+
 text.freeze = [[
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
  * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it

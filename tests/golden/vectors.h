@@ -149,6 +149,17 @@ u8_vec_with_max(size_t capacity, size_t max)
 	return made;
 }
 
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline u8_vec
+u8_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	u8_vec made = {NULL, 0, 0, 0, 0};
+
+	u8_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(uint8_t), capacity));
+	return made;
+}
+
 /* Makes the elements' pages read-only, and gives all memory behind them back to the system.
  * Empties *v; on failure the result is empty. Should the system refuse it half way, and to undo it
  * too, *v is inert: it has no elements, and takes only this again, or u8_vec_free. */
@@ -812,6 +823,8 @@ bool u8_vec_frozen_free_wants_address_of_u8_vec_frozen(struct u8_vec_frozen_free
 	MPAGES_DOES_NOT_EXIST(u8_vec_frozen, u8_vec_frozen_with_capacity, "u8_vec_frozen_with_capacity does not exist: a vector is made open; u8_vec_freeze leads to u8_vec_frozen")
 #define u8_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(u8_vec_frozen, u8_vec_frozen_with_max, "u8_vec_frozen_with_max does not exist: a vector is made open; u8_vec_freeze leads to u8_vec_frozen")
+#define u8_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(u8_vec_frozen, u8_vec_frozen_new_from, "u8_vec_frozen_new_from does not exist: a vector is made open; u8_vec_freeze leads to u8_vec_frozen")
 #define u8_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(u8_vec_frozen, u8_vec_frozen_freeze, "u8_vec_frozen_freeze does not exist: it would change nothing, u8_vec_frozen is frozen already")
 #define u8_vec_frozen_capacity(...) \
@@ -990,6 +1003,17 @@ i32_vec_with_max(size_t capacity, size_t max)
 	i32_vec made = {NULL, 0, 0, 0, 0};
 
 	i32_vec_take_words(&made, mpages_vec_with_max(sizeof(int32_t), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline i32_vec
+i32_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	i32_vec made = {NULL, 0, 0, 0, 0};
+
+	i32_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(int32_t), capacity));
 	return made;
 }
 
@@ -1656,6 +1680,8 @@ bool i32_vec_frozen_free_wants_address_of_i32_vec_frozen(struct i32_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(i32_vec_frozen, i32_vec_frozen_with_capacity, "i32_vec_frozen_with_capacity does not exist: a vector is made open; i32_vec_freeze leads to i32_vec_frozen")
 #define i32_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(i32_vec_frozen, i32_vec_frozen_with_max, "i32_vec_frozen_with_max does not exist: a vector is made open; i32_vec_freeze leads to i32_vec_frozen")
+#define i32_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(i32_vec_frozen, i32_vec_frozen_new_from, "i32_vec_frozen_new_from does not exist: a vector is made open; i32_vec_freeze leads to i32_vec_frozen")
 #define i32_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(i32_vec_frozen, i32_vec_frozen_freeze, "i32_vec_frozen_freeze does not exist: it would change nothing, i32_vec_frozen is frozen already")
 #define i32_vec_frozen_capacity(...) \
@@ -1834,6 +1860,17 @@ u32_vec_with_max(size_t capacity, size_t max)
 	u32_vec made = {NULL, 0, 0, 0, 0};
 
 	u32_vec_take_words(&made, mpages_vec_with_max(sizeof(uint32_t), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline u32_vec
+u32_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	u32_vec made = {NULL, 0, 0, 0, 0};
+
+	u32_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(uint32_t), capacity));
 	return made;
 }
 
@@ -2500,6 +2537,8 @@ bool u32_vec_frozen_free_wants_address_of_u32_vec_frozen(struct u32_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(u32_vec_frozen, u32_vec_frozen_with_capacity, "u32_vec_frozen_with_capacity does not exist: a vector is made open; u32_vec_freeze leads to u32_vec_frozen")
 #define u32_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(u32_vec_frozen, u32_vec_frozen_with_max, "u32_vec_frozen_with_max does not exist: a vector is made open; u32_vec_freeze leads to u32_vec_frozen")
+#define u32_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(u32_vec_frozen, u32_vec_frozen_new_from, "u32_vec_frozen_new_from does not exist: a vector is made open; u32_vec_freeze leads to u32_vec_frozen")
 #define u32_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(u32_vec_frozen, u32_vec_frozen_freeze, "u32_vec_frozen_freeze does not exist: it would change nothing, u32_vec_frozen is frozen already")
 #define u32_vec_frozen_capacity(...) \
@@ -2678,6 +2717,17 @@ i64_vec_with_max(size_t capacity, size_t max)
 	i64_vec made = {NULL, 0, 0, 0, 0};
 
 	i64_vec_take_words(&made, mpages_vec_with_max(sizeof(int64_t), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline i64_vec
+i64_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	i64_vec made = {NULL, 0, 0, 0, 0};
+
+	i64_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(int64_t), capacity));
 	return made;
 }
 
@@ -3344,6 +3394,8 @@ bool i64_vec_frozen_free_wants_address_of_i64_vec_frozen(struct i64_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(i64_vec_frozen, i64_vec_frozen_with_capacity, "i64_vec_frozen_with_capacity does not exist: a vector is made open; i64_vec_freeze leads to i64_vec_frozen")
 #define i64_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(i64_vec_frozen, i64_vec_frozen_with_max, "i64_vec_frozen_with_max does not exist: a vector is made open; i64_vec_freeze leads to i64_vec_frozen")
+#define i64_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(i64_vec_frozen, i64_vec_frozen_new_from, "i64_vec_frozen_new_from does not exist: a vector is made open; i64_vec_freeze leads to i64_vec_frozen")
 #define i64_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(i64_vec_frozen, i64_vec_frozen_freeze, "i64_vec_frozen_freeze does not exist: it would change nothing, i64_vec_frozen is frozen already")
 #define i64_vec_frozen_capacity(...) \
@@ -3522,6 +3574,17 @@ u64_vec_with_max(size_t capacity, size_t max)
 	u64_vec made = {NULL, 0, 0, 0, 0};
 
 	u64_vec_take_words(&made, mpages_vec_with_max(sizeof(uint64_t), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline u64_vec
+u64_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	u64_vec made = {NULL, 0, 0, 0, 0};
+
+	u64_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(uint64_t), capacity));
 	return made;
 }
 
@@ -4188,6 +4251,8 @@ bool u64_vec_frozen_free_wants_address_of_u64_vec_frozen(struct u64_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(u64_vec_frozen, u64_vec_frozen_with_capacity, "u64_vec_frozen_with_capacity does not exist: a vector is made open; u64_vec_freeze leads to u64_vec_frozen")
 #define u64_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(u64_vec_frozen, u64_vec_frozen_with_max, "u64_vec_frozen_with_max does not exist: a vector is made open; u64_vec_freeze leads to u64_vec_frozen")
+#define u64_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(u64_vec_frozen, u64_vec_frozen_new_from, "u64_vec_frozen_new_from does not exist: a vector is made open; u64_vec_freeze leads to u64_vec_frozen")
 #define u64_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(u64_vec_frozen, u64_vec_frozen_freeze, "u64_vec_frozen_freeze does not exist: it would change nothing, u64_vec_frozen is frozen already")
 #define u64_vec_frozen_capacity(...) \
@@ -4366,6 +4431,17 @@ f32_vec_with_max(size_t capacity, size_t max)
 	f32_vec made = {NULL, 0, 0, 0, 0};
 
 	f32_vec_take_words(&made, mpages_vec_with_max(sizeof(float), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline f32_vec
+f32_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	f32_vec made = {NULL, 0, 0, 0, 0};
+
+	f32_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(float), capacity));
 	return made;
 }
 
@@ -5032,6 +5108,8 @@ bool f32_vec_frozen_free_wants_address_of_f32_vec_frozen(struct f32_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(f32_vec_frozen, f32_vec_frozen_with_capacity, "f32_vec_frozen_with_capacity does not exist: a vector is made open; f32_vec_freeze leads to f32_vec_frozen")
 #define f32_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(f32_vec_frozen, f32_vec_frozen_with_max, "f32_vec_frozen_with_max does not exist: a vector is made open; f32_vec_freeze leads to f32_vec_frozen")
+#define f32_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(f32_vec_frozen, f32_vec_frozen_new_from, "f32_vec_frozen_new_from does not exist: a vector is made open; f32_vec_freeze leads to f32_vec_frozen")
 #define f32_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(f32_vec_frozen, f32_vec_frozen_freeze, "f32_vec_frozen_freeze does not exist: it would change nothing, f32_vec_frozen is frozen already")
 #define f32_vec_frozen_capacity(...) \
@@ -5210,6 +5288,17 @@ f64_vec_with_max(size_t capacity, size_t max)
 	f64_vec made = {NULL, 0, 0, 0, 0};
 
 	f64_vec_take_words(&made, mpages_vec_with_max(sizeof(double), capacity, max));
+	return made;
+}
+
+/* Takes an empty vector with room for so many elements from a pool. It goes back there when it is
+ * freed, unless it was frozen or regrown. On failure it is {0}: its data is NULL. */
+MPAGES_MUST_USE static inline f64_vec
+f64_vec_new_from(mpages_pool *pool, size_t capacity)
+{
+	f64_vec made = {NULL, 0, 0, 0, 0};
+
+	f64_vec_take_words(&made, mpages_vec_new_from(pool, sizeof(double), capacity));
 	return made;
 }
 
@@ -5876,6 +5965,8 @@ bool f64_vec_frozen_free_wants_address_of_f64_vec_frozen(struct f64_vec_frozen_f
 	MPAGES_DOES_NOT_EXIST(f64_vec_frozen, f64_vec_frozen_with_capacity, "f64_vec_frozen_with_capacity does not exist: a vector is made open; f64_vec_freeze leads to f64_vec_frozen")
 #define f64_vec_frozen_with_max(...) \
 	MPAGES_DOES_NOT_EXIST(f64_vec_frozen, f64_vec_frozen_with_max, "f64_vec_frozen_with_max does not exist: a vector is made open; f64_vec_freeze leads to f64_vec_frozen")
+#define f64_vec_frozen_new_from(...) \
+	MPAGES_DOES_NOT_EXIST(f64_vec_frozen, f64_vec_frozen_new_from, "f64_vec_frozen_new_from does not exist: a vector is made open; f64_vec_freeze leads to f64_vec_frozen")
 #define f64_vec_frozen_freeze(...) \
 	MPAGES_DOES_NOT_EXIST(f64_vec_frozen, f64_vec_frozen_freeze, "f64_vec_frozen_freeze does not exist: it would change nothing, f64_vec_frozen is frozen already")
 #define f64_vec_frozen_capacity(...) \

@@ -1,0 +1,323 @@
+/* What a pool keeps, and how it comes and goes.
+ *
+ * Nothing waits for anybody: each step is one exchange of a cell's word, before or after which everything is
+ * in order. So a fork at any moment leaves a pool that works in the child; at most an item for each other
+ * thread was in the midst of coming or going, and is lost to it. */
+#include "os.h"
+#include "pool_cells.h"
+#include "vec_memory.h"
+
+static atomic_uint threads;
+static _Thread_local unsigned own_number;
+
+/* The number of the calling thread's front. */
+static unsigned
+own_front(void)
+{
+	if (own_number == 0)
+		own_number = atomic_fetch_add_explicit(&threads, 1, memory_order_relaxed) %
+		             MPAGES_POOL_FRONTS + 1;
+	return own_number - 1;
+}
+
+/* How many fronts threads have used, in any pool. */
+static unsigned
+fronts_in_use(void)
+{
+	unsigned n = atomic_load_explicit(&threads, memory_order_relaxed);
+
+	return n < MPAGES_POOL_FRONTS ? n : MPAGES_POOL_FRONTS;
+}
+
+/* ---- The budget ---- */
+
+static bool
+charge(mpages_pool *pool, size_t bytes)
+{
+	size_t has = atomic_load_explicit(&pool->charged, memory_order_relaxed);
+
+	do
+		if (bytes > pool->budget || has > pool->budget - bytes)
+			return false;
+	while (!atomic_compare_exchange_weak_explicit(&pool->charged, &has, has + bytes,
+	                                              memory_order_relaxed, memory_order_relaxed));
+	return true;
+}
+
+static void
+uncharge(mpages_pool *pool, size_t bytes)
+{
+	atomic_fetch_sub_explicit(&pool->charged, bytes, memory_order_relaxed);
+}
+
+/* ---- One cell ---- */
+
+static bool
+exchange(mpages_cell *cell, uint64_t *was, uint64_t now)
+{
+	return atomic_compare_exchange_weak_explicit(cell, was, now, memory_order_acq_rel,
+	                                             memory_order_acquire);
+}
+
+/* Takes the item on top, if there is one. Its place in the budget becomes a credit of the cell, if it can
+ * have one more and `leaves_credit`; *credited says so. */
+static mpages_item *
+pop(mpages_cell *cell, bool leaves_credit, bool *credited)
+{
+	uint64_t was = atomic_load_explicit(cell, memory_order_acquire), now;
+	mpages_item *item;
+
+	do {
+		if ((was & CELL_TOP) == 0)
+			return NULL;
+		item = mpages_item_at((uint32_t)(was & CELL_TOP));
+		now = (was & ~(uint64_t)CELL_TOP) + CELL_TAKEN;
+		now |= atomic_load_explicit(&item->next, memory_order_relaxed);
+		*credited = leaves_credit && (was & CELL_CREDITS) != CELL_CREDITS;
+		if (*credited)
+			now += CELL_CREDIT;
+		if (leaves_credit)
+			now |= CELL_USED;
+	} while (!exchange(cell, &was, now));
+	return item;
+}
+
+/* What an item that is put on top has for a place in the budget. */
+typedef enum place {
+	BY_CREDIT, /* a credit of the cell, where it has one */
+	CHARGED,   /* the one that was just charged for it */
+	ITS_OWN    /* the one it had; it comes back even where the pool has ended */
+} place;
+
+/* Puts an item on top. */
+static bool
+push(mpages_cell *cell, mpages_item *item, place by)
+{
+	uint64_t was = atomic_load_explicit(cell, memory_order_relaxed), now;
+
+	do {
+		if (((was & CELL_CLOSED) != 0 && by != ITS_OWN) ||
+		    ((was & CELL_CREDITS) == 0 && by == BY_CREDIT))
+			return false;
+		atomic_store_explicit(&item->next, (uint32_t)(was & CELL_TOP), memory_order_relaxed);
+		now = ((was & ~(uint64_t)CELL_TOP) | item->number) | CELL_USED;
+		if (by == BY_CREDIT)
+			now -= CELL_CREDIT;
+	} while (!exchange(cell, &was, now));
+	return true;
+}
+
+/* ---- All cells ---- */
+
+static mpages_cell *
+cell_at(mpages_pool *pool, unsigned n)
+{
+	mpages_front *front = &pool->fronts[n / MPAGES_POOL_CELLS];
+
+	return &front->cells[n % MPAGES_POOL_CELLS / MPAGES_POOL_CLASSES][n % MPAGES_POOL_CLASSES];
+}
+
+/* The bytes of the credits of a cell whose word that is. */
+static size_t
+credits_of(const mpages_pool *pool, unsigned n, uint64_t word)
+{
+	return (size_t)(word & CELL_CREDITS) / CELL_CREDIT *
+	       mpages_pool_class_size(pool, n % MPAGES_POOL_CLASSES);
+}
+
+/* Takes the credits of all cells back. */
+static void
+collect_credits(mpages_pool *pool)
+{
+	for (unsigned n = 0; n < fronts_in_use() * MPAGES_POOL_CELLS; n++) {
+		mpages_cell *cell = cell_at(pool, n);
+		uint64_t was = atomic_load_explicit(cell, memory_order_relaxed);
+
+		while ((was & CELL_CREDITS) != 0 &&
+		       !exchange(cell, &was, was & ~(uint64_t)CELL_CREDITS))
+			;
+		uncharge(pool, credits_of(pool, n, was));
+	}
+}
+
+long
+mpages_pool_give_back(mpages_item *item)
+{
+	size_t bytes = item->size;
+	long code;
+
+	mpages_item_hide(item);
+	code = item->kind == MPAGES_POOL_VECS ? mpages_vec_unmap(item->base, bytes)
+	                                      : mpages_os_unmap(item->base, bytes);
+	if (code == 0) {
+		mpages_pool_disown(item);
+		return 0;
+	}
+	/* The addresses stay taken, and are good for another time. */
+	if (item->kind == MPAGES_POOL_VECS)
+		bytes = mpages_vec_pages(item->cap * item->element);
+	item->is_zero = mpages_os_discard(item->base, bytes, MPAGES_READ | MPAGES_WRITE) == 0;
+	mpages_item_show(item);
+	return code;
+}
+
+/* Empties a cell until no more than so many bytes are kept in all. */
+static long
+drain(mpages_pool *pool, mpages_cell *cell, size_t most, mpages_region *refused)
+{
+	while (atomic_load_explicit(&pool->charged, memory_order_relaxed) > most) {
+		bool credited;
+		mpages_item *item = pop(cell, false, &credited);
+		size_t bytes;
+		long code;
+
+		if (item == NULL)
+			return 0;
+		*refused = (mpages_region){item->base, item->size};
+		bytes = mpages_pool_class_size(pool, item->size_class);
+		code = mpages_pool_give_back(item);
+		if (code != 0) {
+			push(cell, item, ITS_OWN);
+			return code;
+		}
+		uncharge(pool, bytes);
+	}
+	return 0;
+}
+
+long
+mpages_pool_evict(mpages_pool *pool, size_t most, mpages_region *refused)
+{
+	unsigned all = fronts_in_use() * MPAGES_POOL_CELLS, n;
+	unsigned hand = atomic_load_explicit(&pool->hand, memory_order_relaxed);
+	long code = 0;
+
+	collect_credits(pool);
+	/* Twice around: what was used since the hand came by last is passed over once. */
+	for (n = 0; n < 2 * all && code == 0; n++) {
+		mpages_cell *cell = cell_at(pool, (hand + n) % all);
+		uint64_t word = atomic_load_explicit(cell, memory_order_relaxed);
+
+		if (atomic_load_explicit(&pool->charged, memory_order_relaxed) <= most)
+			break;
+		if ((word & CELL_TOP) == 0)
+			continue;
+		if ((word & CELL_USED) != 0)
+			atomic_fetch_and_explicit(cell, ~(uint64_t)CELL_USED, memory_order_relaxed);
+		else
+			code = drain(pool, cell, most, refused);
+	}
+	if (all != 0)
+		atomic_store_explicit(&pool->hand, (hand + n) % all, memory_order_relaxed);
+	return code;
+}
+
+void
+mpages_pool_close(mpages_pool *pool, bool is_closed)
+{
+	for (unsigned n = 0; n < MPAGES_POOL_FRONTS * MPAGES_POOL_CELLS; n++) {
+		if (is_closed)
+			atomic_fetch_or(cell_at(pool, n), CELL_CLOSED);
+		else
+			atomic_fetch_and(cell_at(pool, n), ~CELL_CLOSED);
+	}
+}
+
+size_t
+mpages_pool_kept(mpages_pool *pool)
+{
+	size_t charged = atomic_load_explicit(&pool->charged, memory_order_relaxed), unused = 0;
+
+	for (unsigned n = 0; n < fronts_in_use() * MPAGES_POOL_CELLS; n++)
+		unused += credits_of(pool, n, atomic_load_explicit(cell_at(pool, n), memory_order_relaxed));
+	/* Others may be in the midst of something. */
+	return charged > unused ? charged - unused : 0;
+}
+
+/* Finds room in the budget for so many bytes. */
+static bool
+make_room(mpages_pool *pool, size_t bytes)
+{
+	mpages_region refused;
+
+	if (bytes > pool->budget)
+		return false;
+	/* Others may be faster to use the room that was made. */
+	for (int tries = 0; tries < 3; tries++) {
+		if (charge(pool, bytes))
+			return true;
+		if (mpages_pool_evict(pool, pool->budget - bytes, &refused) != 0)
+			return false;
+	}
+	return charge(pool, bytes);
+}
+
+/* ---- Items come and go ---- */
+
+/* Looks where others have put things. */
+static mpages_item *
+take_elsewhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+{
+	unsigned fronts = fronts_in_use(), own = own_front();
+
+	for (unsigned at = size_class; at <= size_class + above && at < MPAGES_POOL_CLASSES; at++) {
+		for (unsigned n = 0; n < fronts; n++) {
+			mpages_cell *cell = &pool->fronts[(own + n) % fronts].cells[kind][at];
+			bool credited;
+			mpages_item *item = pop(cell, true, &credited);
+
+			if (item == NULL)
+				continue;
+			if (!credited)
+				uncharge(pool, mpages_pool_class_size(pool, at));
+			return item;
+		}
+	}
+	return NULL;
+}
+
+mpages_item *
+mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+{
+	mpages_front *front = &pool->fronts[own_front()];
+	bool credited = true;
+	mpages_item *item;
+
+	if (size_class >= MPAGES_POOL_CLASSES)
+		return NULL;
+	item = pop(&front->cells[kind][size_class], true, &credited);
+	if (item == NULL)
+		item = take_elsewhere(pool, kind, size_class, above);
+	else if (!credited)
+		uncharge(pool, mpages_pool_class_size(pool, size_class));
+	if (item == NULL)
+		return NULL;
+	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
+	atomic_store_explicit(&front->reused,
+	                      atomic_load_explicit(&front->reused, memory_order_relaxed) + 1,
+	                      memory_order_relaxed);
+	return item;
+}
+
+bool
+mpages_pool_keep(mpages_item *item)
+{
+	mpages_pool *pool = item->pool;
+	mpages_cell *cell;
+	size_t bytes;
+
+	if (item->size_class >= MPAGES_POOL_CLASSES)
+		return false;
+	cell = &pool->fronts[own_front()].cells[item->kind][item->size_class];
+	atomic_store_explicit(&item->kept, true, memory_order_relaxed);
+	if (push(cell, item, BY_CREDIT))
+		return true;
+	bytes = mpages_pool_class_size(pool, item->size_class);
+	if (charge(pool, bytes) || make_room(pool, bytes)) {
+		if (push(cell, item, CHARGED))
+			return true;
+		uncharge(pool, bytes);
+	}
+	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
+	return false;
+}

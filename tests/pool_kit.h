@@ -1,0 +1,55 @@
+/* What the suites of pools share: counts of what the system was asked and of page faults. */
+#ifndef TESTS_POOL_KIT_H
+#define TESTS_POOL_KIT_H
+
+#include <memory_pages/pool.h>
+#include <pthread.h>
+#include <sys/resource.h>
+
+#include "marks_kit.h"
+
+/* Page faults of this thread. */
+static inline long
+faults_so_far(void)
+{
+	struct rusage usage;
+
+	getrusage(RUSAGE_THREAD, &usage);
+	return usage.ru_minflt + usage.ru_majflt;
+}
+
+/* From here on, what the library asks the system counts. */
+static long faults_before;
+
+static inline void
+count_from_here(void)
+{
+	fail_call(0, 0);
+	faults_before = faults_so_far();
+}
+
+/* That the system was asked nothing since then, and nothing had to be brought into memory. */
+#define assert_nothing_was_asked() \
+	do { \
+		long came = faults_so_far() - faults_before; \
+		ck_assert_int_eq(calls, 0); \
+		ck_assert_msg(!maps_are_ours() || came == 0, "%ld page faults", came); \
+	} while (0)
+
+static inline size_t
+kept_by(mpages_pool *pool)
+{
+	return mpages_pool_stats_of(pool).kept;
+}
+
+/* Runs a function in a thread that ends before this returns. */
+static inline void
+in_thread(void *(*run)(void *), void *with)
+{
+	pthread_t thread;
+
+	ck_assert_int_eq(pthread_create(&thread, NULL, run, with), 0);
+	ck_assert_int_eq(pthread_join(thread, NULL), 0);
+}
+
+#endif
