@@ -79,7 +79,8 @@ mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes)
 		made->base = NULL;
 		return mpages_refused(&refusal);
 	}
-	if (mpages_has_huge())
+	/* To find out whether the system heeds it takes longer than to tell it. */
+	if (!mpages_probe_is_off(MPAGES_PROBE_HUGE))
 		mpages_os_prefer_huge(made->base, refusal.wanted, true);
 	made->size = refusal.wanted;
 	return true;
