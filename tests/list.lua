@@ -60,7 +60,8 @@ list.in_c = {
 	{name = "vec_inert", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "vec_many"},
 	{name = "vec_memory", wrap = {"ioctl"}},
-	{name = "vec_model", valgrind = "soak"},
+	{name = "vec_model", valgrind = "soak",
+		wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_owner", valgrind = "test-all"},
 	{name = "vec_seed", valgrind = "soak"},
 }

@@ -7,6 +7,8 @@
 #define TYPE JOIN(VEC, _vec)
 #define MODEL JOIN(VEC, _model)
 #define M(name) JOIN(VEC, _model_##name)
+/* Where the system refused something, nothing has changed, and the next try works. */
+#define M_DOES(call) ((call) || (model_was_refused() && (M(check)(m), (call))))
 
 typedef struct MODEL {
 	TYPE v;
@@ -65,7 +67,7 @@ M(push)(MODEL *m)
 	for (size_t n = M(some)(m); n > 0; n--) {
 		ELEMENT x = M(element)(m);
 
-		model_must(F(push)(&m->v, x));
+		model_must(M_DOES(F(push)(&m->v, x)));
 		m->data[m->len++] = x;
 	}
 }
@@ -109,7 +111,7 @@ M(insert)(MODEL *m)
 	model_must(!F(insert)(&m->v, m->len + 1, x));
 	if (m->len == m->most)
 		return;
-	model_must(F(insert)(&m->v, i, x));
+	model_must(M_DOES(F(insert)(&m->v, i, x)));
 	memmove(&m->data[i + 1], &m->data[i], (m->len - i) * sizeof x);
 	m->data[i] = x;
 	m->len++;
@@ -155,7 +157,7 @@ M(append)(MODEL *m)
 		n = m->len;
 	/* Some of its own elements. */
 	first = M(below)(m, m->len - n + 1);
-	model_must(F(append)(&m->v, n != 0 ? &m->v.data[first] : NULL, n));
+	model_must(M_DOES(F(append)(&m->v, n != 0 ? &m->v.data[first] : NULL, n)));
 	memcpy(&m->data[m->len], &m->data[first], n * sizeof(ELEMENT));
 	m->len += n;
 }
@@ -166,6 +168,10 @@ M(push_uninit)(MODEL *m)
 	size_t n = M(some)(m);
 	ELEMENT *to = F(push_uninit)(&m->v, n);
 
+	if (to == NULL && model_was_refused()) {
+		M(check)(m);
+		to = F(push_uninit)(&m->v, n);
+	}
 	model_must(to != NULL);
 	for (size_t i = 0; i < n; i++)
 		to[i] = m->data[m->len++] = M(element)(m);
@@ -176,7 +182,7 @@ M(resize)(MODEL *m)
 {
 	size_t len = M(below)(m, m->most + 1);
 
-	model_must(F(resize)(&m->v, len));
+	model_must(M_DOES(F(resize)(&m->v, len)));
 	if (len > m->len)
 		memset(&m->data[m->len], 0, (len - m->len) * sizeof(ELEMENT));
 	m->len = len;
@@ -189,13 +195,13 @@ M(reserve)(MODEL *m)
 
 	switch (M(below)(m, 3)) {
 	case 0:
-		model_must(F(reserve)(&m->v, n));
+		model_must(M_DOES(F(reserve)(&m->v, n)));
 		break;
 	case 1:
-		model_must(F(reserve_exact)(&m->v, n));
+		model_must(M_DOES(F(reserve_exact)(&m->v, n)));
 		break;
 	default:
-		model_must(F(prefault)(&m->v, n));
+		model_must(M_DOES(F(prefault)(&m->v, n)));
 	}
 	model_must(F(capacity)(m->v) - m->len >= n);
 }
@@ -203,7 +209,7 @@ M(reserve)(MODEL *m)
 static void
 M(shrink)(MODEL *m)
 {
-	model_must(F(shrink)(&m->v));
+	model_must(M_DOES(F(shrink)(&m->v)));
 	model_must((F(capacity)(m->v) - m->len) * sizeof(ELEMENT) <= mpages_page_size());
 }
 
@@ -220,12 +226,12 @@ M(truncate)(MODEL *m)
 static void
 M(clear)(MODEL *m)
 {
-	size_t capacity = F(capacity)(m->v);
+	size_t capacity = F(capacity)(m->v), keep = M(below)(m, 200000);
 
-	if (M(below)(m, 2))
+	if (keep >= 100000)
 		F(clear)(&m->v);
 	else
-		model_must(F(clear_decommit)(&m->v, M(below)(m, 100000)));
+		model_must(M_DOES(F(clear_decommit)(&m->v, keep)));
 	model_must(F(capacity)(m->v) == capacity);
 	m->len = 0;
 }
@@ -238,7 +244,7 @@ M(discard)(MODEL *m)
 	unsigned char *is = (unsigned char *)m->v.data, *was = (unsigned char *)m->data;
 
 	model_must(!F(discard)(&m->v, first, m->len - first + 1));
-	model_must(F(discard)(&m->v, first, n));
+	model_must(M_DOES(F(discard)(&m->v, first, n)));
 	for (size_t i = first * sizeof(ELEMENT); i < (first + n) * sizeof(ELEMENT); i++) {
 		model_must(is[i] == was[i] || is[i] == 0);
 		was[i] = is[i];
@@ -250,10 +256,12 @@ M(clone)(MODEL *m)
 {
 	TYPE twin = F(clone)(m->v);
 
+	if (!F(ok)(twin) && model_was_refused())
+		twin = F(clone)(m->v);
 	model_must(F(ok)(twin));
 	model_must(F(equal)(twin, m->v));
 	model_must(twin.data != m->v.data);
-	model_must(F(free)(&m->v));
+	model_must(F(free)(&m->v) || (model_was_refused() && F(free)(&m->v)));
 	m->v = twin;
 }
 
@@ -263,12 +271,18 @@ M(freeze)(MODEL *m)
 	ELEMENT *data = m->v.data;
 	JOIN(VEC, _vec_frozen) frozen = F(freeze)(&m->v);
 
+	if (!F(frozen_ok)(frozen) && model_was_refused()) {
+		M(check)(m);
+		frozen = F(freeze)(&m->v);
+	}
 	model_must(F(frozen_ok)(frozen) && !F(ok)(m->v));
 	model_must(data == NULL || frozen.data == data);
 	model_must(frozen.len == m->len);
 	for (size_t i = 0; i < m->len; i += m->len / 8 + 1)
 		model_must(memcmp(F(frozen_at)(frozen, i), &m->data[i], sizeof(ELEMENT)) == 0);
 	m->v = F(frozen_thaw)(&frozen);
+	if (!F(ok)(m->v) && model_was_refused())
+		m->v = F(frozen_thaw)(&frozen);
 	model_must(F(ok)(m->v) && !F(frozen_ok)(frozen));
 }
 
@@ -277,7 +291,7 @@ M(regrow)(MODEL *m)
 {
 	size_t max = F(max)(m->v) + 1 + M(below)(m, 1000);
 
-	model_must(F(regrow)(&m->v, max));
+	model_must(M_DOES(F(regrow)(&m->v, max)));
 	model_must(F(max)(m->v) == max);
 }
 
@@ -288,7 +302,9 @@ M(cursor)(MODEL *m)
 
 	for (size_t n = M(some)(m); n > 0; n--) {
 		m->data[m->len] = M(element)(m);
-		model_must(F(cursor_push)(&c, m->data[m->len++]));
+		model_must(F(cursor_push)(&c, m->data[m->len]) ||
+		           (model_was_refused() && F(cursor_push)(&c, m->data[m->len])));
+		m->len++;
 	}
 	F(cursor_end)(&c);
 	model_must(!F(cursor_push)(&c, m->data[0]));
@@ -303,12 +319,13 @@ M(lost_cursor)(MODEL *m)
 
 	for (size_t i = m->len; i < last; i++) {
 		m->data[i] = M(element)(m);
-		model_must(F(cursor_push)(&c, m->data[i]));
+		model_must(F(cursor_push)(&c, m->data[i]) ||
+		           (model_was_refused() && F(cursor_push)(&c, m->data[i])));
 	}
 	model_must(m->v.len >= m->len && m->v.len <= last);
 	m->len = m->v.len;
 	if (m->len < m->most) {
-		model_must(F(resize)(&m->v, m->most));
+		model_must(M_DOES(F(resize)(&m->v, m->most)));
 		memset(&m->data[m->len], 0, (m->most - m->len) * sizeof(ELEMENT));
 		m->len = m->most;
 	}
@@ -321,7 +338,7 @@ static void (*const M(ops)[])(MODEL *) = {
 };
 
 static void
-M(run)(uint64_t seed)
+M(run)(uint64_t seed, bool refuses)
 {
 	MODEL m = {.most = 300000 / sizeof(ELEMENT), .random = seed};
 
@@ -333,7 +350,10 @@ M(run)(uint64_t seed)
 		size_t op = M(below)(&m, sizeof M(ops) / sizeof *M(ops));
 		ELEMENT *data = m.v.data;
 
+		if (refuses)
+			model_refuse(&m.random);
 		M(ops)[op](&m);
+		calls_left = NEVER;
 		/* Nothing moves them, unless it is said to. */
 		if (M(ops)[op] != M(regrow) && M(ops)[op] != M(clone) && data != NULL)
 			model_must(m.v.data == data);
@@ -350,5 +370,6 @@ M(run)(uint64_t seed)
 #undef TYPE
 #undef MODEL
 #undef M
+#undef M_DOES
 #undef VEC
 #undef ELEMENT

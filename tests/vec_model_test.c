@@ -1,4 +1,7 @@
-/* Vectors of every kind of element do what a plain array does, whatever the order of operations. */
+/* Vectors of every kind of element do what a plain array does, whatever the order of operations, and
+ * whatever the system refuses on the way. */
+/* Wrapped: madvise mmap mprotect mremap munmap. */
+#define _GNU_SOURCE
 #include <check.h>
 #include <stdlib.h>
 
@@ -6,6 +9,7 @@
 
 #include "page.h"
 #include "vec_kinds.h"
+#include "vec_refusals.h"
 
 enum {
 	MODEL_STEPS = 400,
@@ -23,6 +27,28 @@ model_random(uint64_t *state)
 	*state ^= *state << 25;
 	*state ^= *state >> 27;
 	return *state * 0x2545f4914f6cdd1d >> 32;
+}
+
+static int refused; /* how many calls are to be, of an operation */
+
+/* Has the system refuse a call or two, after some that it does not. */
+static void
+model_refuse(uint64_t *random)
+{
+	refused = 1 + (int)(model_random(random) % 2);
+	refusals_left = refused;
+	calls_left = (int)(model_random(random) % 6);
+}
+
+/* Whether it has refused any, and then from now on it does not. */
+static bool
+model_was_refused(void)
+{
+	bool was = refusals_left < refused;
+
+	refused = refusals_left = 0;
+	calls_left = NEVER;
+	return was && mpages_last_error()->os_code == refusal;
 }
 
 #define VEC u8
@@ -52,7 +78,7 @@ model_random(uint64_t *state)
 
 static const struct {
 	const char *name;
-	void (*run)(uint64_t seed);
+	void (*run)(uint64_t seed, bool refuses);
 } kinds[] = {
 	{"1 byte", u8_model_run},       {"3 bytes", b3_model_run},
 	{"8 bytes", u64_model_run},     {"24 bytes", b24_model_run},
@@ -64,7 +90,8 @@ enum {
 	KINDS = sizeof kinds / sizeof *kinds
 };
 
-/* As the index says: a seed, a kind, a size of page, and how huge pages are used. */
+/* As the index says: a seed, a kind, a size of page, how huge pages are used, and whether the system
+ * refuses anything. */
 START_TEST(a_vector_is_an_array)
 {
 	static const size_t pages[] = {0, 65536};
@@ -72,7 +99,7 @@ START_TEST(a_vector_is_an_array)
 
 	mpages_page_size_override(pages[seed % 2]);
 	mpages_vec_set_huge((mpages_huge)(seed % 3));
-	kinds[_i % KINDS].run((uint64_t)seed * 77 + 1);
+	kinds[_i % KINDS].run((uint64_t)seed * 77 + 1, seed >= SEEDS);
 }
 END_TEST
 
@@ -85,7 +112,7 @@ main(void)
 	int failed;
 
 	tcase_set_timeout(tcase, 120);
-	tcase_add_loop_test(tcase, a_vector_is_an_array, 0, SEEDS * KINDS);
+	tcase_add_loop_test(tcase, a_vector_is_an_array, 0, 2 * SEEDS * KINDS);
 	suite_add_tcase(suite, tcase);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);
