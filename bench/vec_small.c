@@ -1,7 +1,5 @@
 /* Vectors that are made, filled with a few elements and freed, again and again; by one thread or more. */
 #define _GNU_SOURCE
-#include <pthread.h>
-
 #include "element_vectors.h"
 #include "kit.h"
 #include "threads.h"
@@ -52,6 +50,33 @@ sample_doubling(const bench_case *c)
 	return bench_threads(c, doubling);
 }
 BENCH_WAY(doubling, "vec_small", "realloc, doubling", BENCH_MALLOC, sample_doubling)
+
+/* Addresses reserved and memory committed by hand: what a vector without a pool cannot do without. */
+static void
+raw(const bench_case *c, size_t times)
+{
+	enum { COMMITTED = 64 * KIB };
+	const size_t reserved = sizeof(size_t) > 4 ? (size_t)16 * GIB : (size_t)64 * MIB;
+	size_t bytes = c->n * sizeof(uint64_t);
+
+	for (size_t i = 0; i < times; i++) {
+		uint64_t *data = mmap(NULL, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+		bench_must(data != MAP_FAILED);
+		bench_must(mprotect(data, bytes < COMMITTED ? COMMITTED : bytes, PROT_READ | PROT_WRITE) == 0);
+		for (size_t k = 0; k < c->n; k++)
+			data[k] = k;
+		bench_use(data);
+		bench_must(munmap(data, reserved) == 0);
+	}
+}
+
+static double
+sample_raw(const bench_case *c)
+{
+	return bench_threads(c, raw);
+}
+BENCH_WAY(raw, "vec_small", "mmap + mprotect + loop + munmap", BENCH_LIMIT, sample_raw)
 
 static void
 cases(void)

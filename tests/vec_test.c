@@ -245,6 +245,24 @@ START_TEST(elements_are_aligned)
 }
 END_TEST
 
+START_TEST(elements_can_be_pointers)
+{
+	static const char *const words[] = {"none", "of", "these", "is", "copied"};
+	name_vec v = {0};
+	name_vec_frozen frozen;
+	const char *last;
+
+	ck_assert(name_vec_append(&v, words, 4) && name_vec_push(&v, words[4]));
+	ck_assert(name_vec_swap_remove(&v, 0, NULL) && name_vec_insert(&v, 1, words[0]));
+	ck_assert_ptr_eq(*name_vec_at(&v, 0), words[4]);
+	frozen = name_vec_freeze(&v);
+	ck_assert_ptr_eq(*name_vec_frozen_at(frozen, 1), words[0]);
+	v = name_vec_frozen_thaw(&frozen);
+	ck_assert(name_vec_pop(&v, &last) && last == words[3]);
+	ck_assert(name_vec_free(&v));
+}
+END_TEST
+
 /* ---- Frozen ---- */
 
 static void
@@ -404,6 +422,7 @@ main(void)
 	tcase_add_loop_test(tcase, sizes_that_cannot_be_are_errors, 0, 12);
 	tcase_add_test(tcase, a_vector_can_be_given_its_own_elements);
 	tcase_add_test(tcase, elements_are_aligned);
+	tcase_add_test(tcase, elements_can_be_pointers);
 	tcase_add_test(tcase, a_frozen_vector_cannot_be_written);
 	tcase_add_test(tcase, a_frozen_vector_that_is_emptied_is_inert);
 	tcase_add_test(tcase, a_child_has_vectors_of_its_own);
