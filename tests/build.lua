@@ -295,7 +295,19 @@ says("an installed pagegen needs nothing beside it",
 	("cd / && env -i %s/bin/pagegen --check %s/spec/pages.spec"):format(usr, tree), 0, "")
 if read(tree .. "/out/config.ninja"):find("lua_libs = -l:", 1, true) then
 	says("nor Lua", ("ldd %s/bin/pagegen | grep -c lua"):format(usr), 1, "0\n")
+	-- A root with pagegen, what the C library is made of, and a spec.
+	run(([[mkdir %s/root && cd %s/root && cp %s/bin/pagegen . && cp %s/spec/guarded.spec . &&
+		for lib in $(ldd pagegen | grep -o '/[^ ]*'); do mkdir -p ./${lib%%/*} && cp $lib ./${lib%%/*}; done]])
+		:format(scratch, scratch, usr, tree))
+	if run("chroot " .. scratch .. "/root /pagegen --version") == 0 then
+		says("nor any other file of a system", "chroot ../root /pagegen -o /guarded.h /guarded.spec && "
+			.. "cmp ../root/guarded.h tests/golden/guarded.h && echo made", 0, "made\n")
+	else
+		print("skipped: pagegen in a root of its own, as only root can make one")
+	end
 end
+says("a project outside of the tree lives on it", ("lua5.4 tests/outside.lua %s ninja %s"):format(usr,
+	quote(cc)), 0, " passed, 0 failed\n")
 says("ninja uninstall", "DESTDIR=" .. stage .. " ninja uninstall", 0, "rm -f")
 _, files = run("cd " .. stage .. " && find . -type f -o -name memory_pages")
 check(files == "", "an uninstallation leaves nothing", files)

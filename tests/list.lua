@@ -152,6 +152,7 @@ list.in_lua = {
 	{name = "mutants", with = "", all = "'$cc $cflags' $o '$check_cflags' '$check_libs'"},
 	{name = "inject-outside", script = "inject", with = "$o/lib/libmemory_pages.a $o/include $cc",
 		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
+	{name = "outside", with = "$o $ninja '$cc $cflags'"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},
 	{name = "docs", with = "$o '$cc $cflags'"},
