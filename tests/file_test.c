@@ -132,6 +132,29 @@ START_TEST(turns_keep_bytes_and_are_enforced)
 }
 END_TEST
 
+START_TEST(parts_of_a_file_turn_and_end_by_themselves)
+{
+	size_t page = mpages_page_size();
+	int fd = file_of(3 * page);
+	pages_rw_shared_file first = pages_rw_shared_file_new(fd, 0, 3 * page);
+	pages_rw_shared_file last = pages_rw_shared_file_split(&first, 2 * page);
+	pages_rw_shared_file middle = pages_rw_shared_file_split(&first, page);
+	pages_r_shared_file kept = pages_rw_shared_file_deny_write(&middle);
+
+	ck_assert(faults(kept.region.base, true) && !faults(first.region.base, true));
+	ck_assert(pages_rw_shared_file_store(last, 1, "end", 3));
+	ck_assert(pages_rw_shared_file_sync(last, 0, page) && pages_rw_shared_file_free(&first));
+	ck_assert(are_file_bytes(pages_r_shared_file_bytes(kept).ptr, page, page));
+	middle = pages_r_shared_file_allow_write(&kept);
+	ck_assert(pages_rw_shared_file_join(&middle, &last));
+	ck_assert_uint_eq(pages_rw_shared_file_size(middle), 2 * page);
+	ck_assert_mem_eq(pages_rw_shared_file_at(middle, page + 1), "end", 3);
+	ck_assert(pages_rw_shared_file_free(&middle));
+	ck_assert_uint_eq(byte_of_file(fd, 2 * page + 1), 'e');
+	close(fd);
+}
+END_TEST
+
 /* ---- What the descriptor permits ---- */
 
 START_TEST(a_file_that_is_only_read_gives_no_shared_pages_to_write)
@@ -357,6 +380,7 @@ main(void)
 	tcase_add_test(tcase, what_is_stored_in_private_pages_is_kept_from_the_file);
 	tcase_add_test(tcase, the_system_enforces_every_state);
 	tcase_add_test(tcase, turns_keep_bytes_and_are_enforced);
+	tcase_add_test(tcase, parts_of_a_file_turn_and_end_by_themselves);
 	tcase_add_test(tcase, a_file_that_is_only_read_gives_no_shared_pages_to_write);
 	tcase_add_test(tcase, a_file_sealed_against_writing_is_not_written);
 	tcase_add_test(tcase, what_is_no_file_gives_no_pages);

@@ -232,6 +232,25 @@ START_TEST(a_name_stays_where_the_pages_move)
 }
 END_TEST
 
+START_TEST(parts_have_the_name_and_may_have_others)
+{
+	mpages_region named = named_pages(AT_rw, "by parts");
+	pages_rw pages = {named}, part;
+
+	if (named.size == 0)
+		return;
+	part = pages_rw_split(&pages, mpages_page_size());
+	ck_assert(shown_as(pages.region, "[anon:pages:cache]") && shown_as(part.region, "[anon:pages:cache]"));
+	ck_assert(pages_rw_name(part, "index") == MPAGES_HINT_DONE);
+	ck_assert(shown_as(pages.region, "[anon:pages:cache]") && shown_as(part.region, "[anon:pages:index]"));
+	/* Pages of two names can be one handle all the same. */
+	ck_assert(pages_rw_join(&pages, &part) && pattern_holds(named.base, named.size, PATTERN));
+	ck_assert(pages_rw_name(pages, "all") == MPAGES_HINT_DONE);
+	ck_assert(shown_as(named, "[anon:pages:all]"));
+	ck_assert(pages_rw_free(&pages));
+}
+END_TEST
+
 START_TEST(pages_with_marks_have_names_where_they_are_no_files)
 {
 	pages_rw_guarded guarded = pages_rw_guarded_new(1);
@@ -262,6 +281,7 @@ main(void)
 	tcase_add_loop_test(tcase, the_outcome_is_the_systems, 0, 4);
 	tcase_add_loop_test(tcase, a_name_is_shown_and_stays_through_every_turn, 0, FAMILY_STATES);
 	tcase_add_test(tcase, a_name_stays_where_the_pages_move);
+	tcase_add_test(tcase, parts_have_the_name_and_may_have_others);
 	tcase_add_test(tcase, pages_with_marks_have_names_where_they_are_no_files);
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);

@@ -32,6 +32,8 @@ testing.write(scratch .. "/three.spec", [[
 use "file.spec"
 use "locked.spec"
 make new (mpages_file file, uint64_t offset, size_t n)  as locked + shared_file  via both_map_file
+op split (size_t at)   needs locked + shared_file  changes  gives self  via mpages_split
+op join (self *other)  needs locked + shared_file  changes              via mpages_join
 --- A file has a length of its own.
 op resize  needs locked + shared_file + read + write  never
 op free    needs locked + shared_file  ends  via both_unmap

@@ -28,6 +28,8 @@ bool mpages_map_shared_file(mpages_region *made, const mpages_state *as, mpages_
 bool mpages_map_private_file(mpages_region *made, const mpages_state *as, mpages_file file, uint64_t offset, size_t n);
 bool mpages_sync(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 mpages_hint mpages_sync_soon(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
+bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
 
 /* Part of a file, and what is written is written to it. */
@@ -137,6 +139,27 @@ pages_none_shared_file_size(pages_none_shared_file p)
 {
 	MPAGES_CHECK(p.region, &pages_none_shared_file_state);
 	return mpages_size(p.region, &pages_none_shared_file_state);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_none_shared_file
+pages_none_shared_file_split(pages_none_shared_file *p, size_t at)
+{
+	pages_none_shared_file made;
+
+	MPAGES_CHECK(p->region, &pages_none_shared_file_state);
+	made.region = mpages_split(&p->region, &pages_none_shared_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_none_shared_file_join(pages_none_shared_file *p, pages_none_shared_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_none_shared_file_state);
+	MPAGES_CHECK(other->region, &pages_none_shared_file_state);
+	return mpages_join(&p->region, &pages_none_shared_file_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -288,6 +311,27 @@ pages_r_shared_file_load(pages_r_shared_file p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_shared_file_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_r_shared_file
+pages_r_shared_file_split(pages_r_shared_file *p, size_t at)
+{
+	pages_r_shared_file made;
+
+	MPAGES_CHECK(p->region, &pages_r_shared_file_state);
+	made.region = mpages_split(&p->region, &pages_r_shared_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_r_shared_file_join(pages_r_shared_file *p, pages_r_shared_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_r_shared_file_state);
+	MPAGES_CHECK(other->region, &pages_r_shared_file_state);
+	return mpages_join(&p->region, &pages_r_shared_file_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_shared_file_advise_use_soon(pages_r_shared_file p, size_t at, size_t n)
@@ -414,6 +458,27 @@ pages_w_shared_file_store(pages_w_shared_file p, size_t at, const void *from, si
 {
 	MPAGES_CHECK(p.region, &pages_w_shared_file_state);
 	return mpages_store(p.region, &pages_w_shared_file_state, at, from, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_w_shared_file
+pages_w_shared_file_split(pages_w_shared_file *p, size_t at)
+{
+	pages_w_shared_file made;
+
+	MPAGES_CHECK(p->region, &pages_w_shared_file_state);
+	made.region = mpages_split(&p->region, &pages_w_shared_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_w_shared_file_join(pages_w_shared_file *p, pages_w_shared_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_w_shared_file_state);
+	MPAGES_CHECK(other->region, &pages_w_shared_file_state);
+	return mpages_join(&p->region, &pages_w_shared_file_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -594,6 +659,27 @@ pages_rw_shared_file_store(pages_rw_shared_file p, size_t at, const void *from, 
 	return mpages_store(p.region, &pages_rw_shared_file_state, at, from, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rw_shared_file
+pages_rw_shared_file_split(pages_rw_shared_file *p, size_t at)
+{
+	pages_rw_shared_file made;
+
+	MPAGES_CHECK(p->region, &pages_rw_shared_file_state);
+	made.region = mpages_split(&p->region, &pages_rw_shared_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rw_shared_file_join(pages_rw_shared_file *p, pages_rw_shared_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_rw_shared_file_state);
+	MPAGES_CHECK(other->region, &pages_rw_shared_file_state);
+	return mpages_join(&p->region, &pages_rw_shared_file_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_shared_file_advise_use_soon(pages_rw_shared_file p, size_t at, size_t n)
@@ -735,6 +821,27 @@ pages_none_private_file_size(pages_none_private_file p)
 {
 	MPAGES_CHECK(p.region, &pages_none_private_file_state);
 	return mpages_size(p.region, &pages_none_private_file_state);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_none_private_file
+pages_none_private_file_split(pages_none_private_file *p, size_t at)
+{
+	pages_none_private_file made;
+
+	MPAGES_CHECK(p->region, &pages_none_private_file_state);
+	made.region = mpages_split(&p->region, &pages_none_private_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_none_private_file_join(pages_none_private_file *p, pages_none_private_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_none_private_file_state);
+	MPAGES_CHECK(other->region, &pages_none_private_file_state);
+	return mpages_join(&p->region, &pages_none_private_file_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -886,6 +993,27 @@ pages_r_private_file_load(pages_r_private_file p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_private_file_state, at, to, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_r_private_file
+pages_r_private_file_split(pages_r_private_file *p, size_t at)
+{
+	pages_r_private_file made;
+
+	MPAGES_CHECK(p->region, &pages_r_private_file_state);
+	made.region = mpages_split(&p->region, &pages_r_private_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_r_private_file_join(pages_r_private_file *p, pages_r_private_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_r_private_file_state);
+	MPAGES_CHECK(other->region, &pages_r_private_file_state);
+	return mpages_join(&p->region, &pages_r_private_file_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_private_file_advise_use_soon(pages_r_private_file p, size_t at, size_t n)
@@ -1012,6 +1140,27 @@ pages_w_private_file_store(pages_w_private_file p, size_t at, const void *from, 
 {
 	MPAGES_CHECK(p.region, &pages_w_private_file_state);
 	return mpages_store(p.region, &pages_w_private_file_state, at, from, n);
+}
+
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_w_private_file
+pages_w_private_file_split(pages_w_private_file *p, size_t at)
+{
+	pages_w_private_file made;
+
+	MPAGES_CHECK(p->region, &pages_w_private_file_state);
+	made.region = mpages_split(&p->region, &pages_w_private_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_w_private_file_join(pages_w_private_file *p, pages_w_private_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_w_private_file_state);
+	MPAGES_CHECK(other->region, &pages_w_private_file_state);
+	return mpages_join(&p->region, &pages_w_private_file_state, &other->region);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1174,6 +1323,27 @@ pages_rw_private_file_store(pages_rw_private_file p, size_t at, const void *from
 	return mpages_store(p.region, &pages_rw_private_file_state, at, from, n);
 }
 
+/* Divides the pages at an offset, a multiple of the page size between their ends. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rw_private_file
+pages_rw_private_file_split(pages_rw_private_file *p, size_t at)
+{
+	pages_rw_private_file made;
+
+	MPAGES_CHECK(p->region, &pages_rw_private_file_state);
+	made.region = mpages_split(&p->region, &pages_rw_private_file_state, at);
+	return made;
+}
+
+/* Makes one of two neighbours, whichever comes first, and empties the other. */
+MPAGES_MUST_USE static inline bool
+pages_rw_private_file_join(pages_rw_private_file *p, pages_rw_private_file *other)
+{
+	MPAGES_CHECK(p->region, &pages_rw_private_file_state);
+	MPAGES_CHECK(other->region, &pages_rw_private_file_state);
+	return mpages_join(&p->region, &pages_rw_private_file_state, &other->region);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_private_file_advise_use_soon(pages_rw_private_file p, size_t at, size_t n)
@@ -1243,6 +1413,19 @@ pages_w_shared_file pages_none_shared_file_allow_write_no_exec_wants_address_of_
 #define pages_none_shared_file_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_none_shared_file *: pages_none_shared_file_allow_write_no_exec, \
 		default: pages_none_shared_file_allow_write_no_exec_wants_address_of_pages_none_shared_file)(__VA_ARGS__))
+struct pages_none_shared_file_split_wants_address_of_pages_none_shared_file { int none; };
+pages_none_shared_file pages_none_shared_file_split_wants_address_of_pages_none_shared_file(struct pages_none_shared_file_split_wants_address_of_pages_none_shared_file, size_t at);
+#define pages_none_shared_file_split(p, ...) \
+	(_Generic((p), pages_none_shared_file *: pages_none_shared_file_split, \
+		default: pages_none_shared_file_split_wants_address_of_pages_none_shared_file)(p, __VA_ARGS__))
+struct pages_none_shared_file_join_wants_address_of_pages_none_shared_file { int none; };
+bool pages_none_shared_file_join_wants_address_of_pages_none_shared_file(struct pages_none_shared_file_join_wants_address_of_pages_none_shared_file, pages_none_shared_file *other);
+bool pages_none_shared_file_join_wants_address_of_pages_none_shared_file_as_other(pages_none_shared_file *p, struct pages_none_shared_file_join_wants_address_of_pages_none_shared_file other);
+#define pages_none_shared_file_join(p, other) \
+	(_Generic((p), pages_none_shared_file *: \
+		_Generic((other), pages_none_shared_file *: pages_none_shared_file_join, \
+			default: pages_none_shared_file_join_wants_address_of_pages_none_shared_file_as_other), \
+		default: pages_none_shared_file_join_wants_address_of_pages_none_shared_file)(p, other))
 struct pages_none_shared_file_free_wants_address_of_pages_none_shared_file { int none; };
 bool pages_none_shared_file_free_wants_address_of_pages_none_shared_file(struct pages_none_shared_file_free_wants_address_of_pages_none_shared_file);
 #define pages_none_shared_file_free(...) \
@@ -1263,6 +1446,19 @@ pages_rw_shared_file pages_r_shared_file_allow_write_no_exec_wants_address_of_pa
 #define pages_r_shared_file_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_shared_file *: pages_r_shared_file_allow_write_no_exec, \
 		default: pages_r_shared_file_allow_write_no_exec_wants_address_of_pages_r_shared_file)(__VA_ARGS__))
+struct pages_r_shared_file_split_wants_address_of_pages_r_shared_file { int none; };
+pages_r_shared_file pages_r_shared_file_split_wants_address_of_pages_r_shared_file(struct pages_r_shared_file_split_wants_address_of_pages_r_shared_file, size_t at);
+#define pages_r_shared_file_split(p, ...) \
+	(_Generic((p), pages_r_shared_file *: pages_r_shared_file_split, \
+		default: pages_r_shared_file_split_wants_address_of_pages_r_shared_file)(p, __VA_ARGS__))
+struct pages_r_shared_file_join_wants_address_of_pages_r_shared_file { int none; };
+bool pages_r_shared_file_join_wants_address_of_pages_r_shared_file(struct pages_r_shared_file_join_wants_address_of_pages_r_shared_file, pages_r_shared_file *other);
+bool pages_r_shared_file_join_wants_address_of_pages_r_shared_file_as_other(pages_r_shared_file *p, struct pages_r_shared_file_join_wants_address_of_pages_r_shared_file other);
+#define pages_r_shared_file_join(p, other) \
+	(_Generic((p), pages_r_shared_file *: \
+		_Generic((other), pages_r_shared_file *: pages_r_shared_file_join, \
+			default: pages_r_shared_file_join_wants_address_of_pages_r_shared_file_as_other), \
+		default: pages_r_shared_file_join_wants_address_of_pages_r_shared_file)(p, other))
 struct pages_r_shared_file_free_wants_address_of_pages_r_shared_file { int none; };
 bool pages_r_shared_file_free_wants_address_of_pages_r_shared_file(struct pages_r_shared_file_free_wants_address_of_pages_r_shared_file);
 #define pages_r_shared_file_free(...) \
@@ -1278,6 +1474,19 @@ pages_none_shared_file pages_w_shared_file_deny_write_wants_address_of_pages_w_s
 #define pages_w_shared_file_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_shared_file *: pages_w_shared_file_deny_write, \
 		default: pages_w_shared_file_deny_write_wants_address_of_pages_w_shared_file)(__VA_ARGS__))
+struct pages_w_shared_file_split_wants_address_of_pages_w_shared_file { int none; };
+pages_w_shared_file pages_w_shared_file_split_wants_address_of_pages_w_shared_file(struct pages_w_shared_file_split_wants_address_of_pages_w_shared_file, size_t at);
+#define pages_w_shared_file_split(p, ...) \
+	(_Generic((p), pages_w_shared_file *: pages_w_shared_file_split, \
+		default: pages_w_shared_file_split_wants_address_of_pages_w_shared_file)(p, __VA_ARGS__))
+struct pages_w_shared_file_join_wants_address_of_pages_w_shared_file { int none; };
+bool pages_w_shared_file_join_wants_address_of_pages_w_shared_file(struct pages_w_shared_file_join_wants_address_of_pages_w_shared_file, pages_w_shared_file *other);
+bool pages_w_shared_file_join_wants_address_of_pages_w_shared_file_as_other(pages_w_shared_file *p, struct pages_w_shared_file_join_wants_address_of_pages_w_shared_file other);
+#define pages_w_shared_file_join(p, other) \
+	(_Generic((p), pages_w_shared_file *: \
+		_Generic((other), pages_w_shared_file *: pages_w_shared_file_join, \
+			default: pages_w_shared_file_join_wants_address_of_pages_w_shared_file_as_other), \
+		default: pages_w_shared_file_join_wants_address_of_pages_w_shared_file)(p, other))
 struct pages_w_shared_file_free_wants_address_of_pages_w_shared_file { int none; };
 bool pages_w_shared_file_free_wants_address_of_pages_w_shared_file(struct pages_w_shared_file_free_wants_address_of_pages_w_shared_file);
 #define pages_w_shared_file_free(...) \
@@ -1293,6 +1502,19 @@ pages_r_shared_file pages_rw_shared_file_deny_write_wants_address_of_pages_rw_sh
 #define pages_rw_shared_file_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_rw_shared_file *: pages_rw_shared_file_deny_write, \
 		default: pages_rw_shared_file_deny_write_wants_address_of_pages_rw_shared_file)(__VA_ARGS__))
+struct pages_rw_shared_file_split_wants_address_of_pages_rw_shared_file { int none; };
+pages_rw_shared_file pages_rw_shared_file_split_wants_address_of_pages_rw_shared_file(struct pages_rw_shared_file_split_wants_address_of_pages_rw_shared_file, size_t at);
+#define pages_rw_shared_file_split(p, ...) \
+	(_Generic((p), pages_rw_shared_file *: pages_rw_shared_file_split, \
+		default: pages_rw_shared_file_split_wants_address_of_pages_rw_shared_file)(p, __VA_ARGS__))
+struct pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file { int none; };
+bool pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file(struct pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file, pages_rw_shared_file *other);
+bool pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file_as_other(pages_rw_shared_file *p, struct pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file other);
+#define pages_rw_shared_file_join(p, other) \
+	(_Generic((p), pages_rw_shared_file *: \
+		_Generic((other), pages_rw_shared_file *: pages_rw_shared_file_join, \
+			default: pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file_as_other), \
+		default: pages_rw_shared_file_join_wants_address_of_pages_rw_shared_file)(p, other))
 struct pages_rw_shared_file_free_wants_address_of_pages_rw_shared_file { int none; };
 bool pages_rw_shared_file_free_wants_address_of_pages_rw_shared_file(struct pages_rw_shared_file_free_wants_address_of_pages_rw_shared_file);
 #define pages_rw_shared_file_free(...) \
@@ -1313,6 +1535,19 @@ pages_w_private_file pages_none_private_file_allow_write_no_exec_wants_address_o
 #define pages_none_private_file_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_none_private_file *: pages_none_private_file_allow_write_no_exec, \
 		default: pages_none_private_file_allow_write_no_exec_wants_address_of_pages_none_private_file)(__VA_ARGS__))
+struct pages_none_private_file_split_wants_address_of_pages_none_private_file { int none; };
+pages_none_private_file pages_none_private_file_split_wants_address_of_pages_none_private_file(struct pages_none_private_file_split_wants_address_of_pages_none_private_file, size_t at);
+#define pages_none_private_file_split(p, ...) \
+	(_Generic((p), pages_none_private_file *: pages_none_private_file_split, \
+		default: pages_none_private_file_split_wants_address_of_pages_none_private_file)(p, __VA_ARGS__))
+struct pages_none_private_file_join_wants_address_of_pages_none_private_file { int none; };
+bool pages_none_private_file_join_wants_address_of_pages_none_private_file(struct pages_none_private_file_join_wants_address_of_pages_none_private_file, pages_none_private_file *other);
+bool pages_none_private_file_join_wants_address_of_pages_none_private_file_as_other(pages_none_private_file *p, struct pages_none_private_file_join_wants_address_of_pages_none_private_file other);
+#define pages_none_private_file_join(p, other) \
+	(_Generic((p), pages_none_private_file *: \
+		_Generic((other), pages_none_private_file *: pages_none_private_file_join, \
+			default: pages_none_private_file_join_wants_address_of_pages_none_private_file_as_other), \
+		default: pages_none_private_file_join_wants_address_of_pages_none_private_file)(p, other))
 struct pages_none_private_file_free_wants_address_of_pages_none_private_file { int none; };
 bool pages_none_private_file_free_wants_address_of_pages_none_private_file(struct pages_none_private_file_free_wants_address_of_pages_none_private_file);
 #define pages_none_private_file_free(...) \
@@ -1333,6 +1568,19 @@ pages_rw_private_file pages_r_private_file_allow_write_no_exec_wants_address_of_
 #define pages_r_private_file_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_private_file *: pages_r_private_file_allow_write_no_exec, \
 		default: pages_r_private_file_allow_write_no_exec_wants_address_of_pages_r_private_file)(__VA_ARGS__))
+struct pages_r_private_file_split_wants_address_of_pages_r_private_file { int none; };
+pages_r_private_file pages_r_private_file_split_wants_address_of_pages_r_private_file(struct pages_r_private_file_split_wants_address_of_pages_r_private_file, size_t at);
+#define pages_r_private_file_split(p, ...) \
+	(_Generic((p), pages_r_private_file *: pages_r_private_file_split, \
+		default: pages_r_private_file_split_wants_address_of_pages_r_private_file)(p, __VA_ARGS__))
+struct pages_r_private_file_join_wants_address_of_pages_r_private_file { int none; };
+bool pages_r_private_file_join_wants_address_of_pages_r_private_file(struct pages_r_private_file_join_wants_address_of_pages_r_private_file, pages_r_private_file *other);
+bool pages_r_private_file_join_wants_address_of_pages_r_private_file_as_other(pages_r_private_file *p, struct pages_r_private_file_join_wants_address_of_pages_r_private_file other);
+#define pages_r_private_file_join(p, other) \
+	(_Generic((p), pages_r_private_file *: \
+		_Generic((other), pages_r_private_file *: pages_r_private_file_join, \
+			default: pages_r_private_file_join_wants_address_of_pages_r_private_file_as_other), \
+		default: pages_r_private_file_join_wants_address_of_pages_r_private_file)(p, other))
 struct pages_r_private_file_free_wants_address_of_pages_r_private_file { int none; };
 bool pages_r_private_file_free_wants_address_of_pages_r_private_file(struct pages_r_private_file_free_wants_address_of_pages_r_private_file);
 #define pages_r_private_file_free(...) \
@@ -1348,6 +1596,19 @@ pages_none_private_file pages_w_private_file_deny_write_wants_address_of_pages_w
 #define pages_w_private_file_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_private_file *: pages_w_private_file_deny_write, \
 		default: pages_w_private_file_deny_write_wants_address_of_pages_w_private_file)(__VA_ARGS__))
+struct pages_w_private_file_split_wants_address_of_pages_w_private_file { int none; };
+pages_w_private_file pages_w_private_file_split_wants_address_of_pages_w_private_file(struct pages_w_private_file_split_wants_address_of_pages_w_private_file, size_t at);
+#define pages_w_private_file_split(p, ...) \
+	(_Generic((p), pages_w_private_file *: pages_w_private_file_split, \
+		default: pages_w_private_file_split_wants_address_of_pages_w_private_file)(p, __VA_ARGS__))
+struct pages_w_private_file_join_wants_address_of_pages_w_private_file { int none; };
+bool pages_w_private_file_join_wants_address_of_pages_w_private_file(struct pages_w_private_file_join_wants_address_of_pages_w_private_file, pages_w_private_file *other);
+bool pages_w_private_file_join_wants_address_of_pages_w_private_file_as_other(pages_w_private_file *p, struct pages_w_private_file_join_wants_address_of_pages_w_private_file other);
+#define pages_w_private_file_join(p, other) \
+	(_Generic((p), pages_w_private_file *: \
+		_Generic((other), pages_w_private_file *: pages_w_private_file_join, \
+			default: pages_w_private_file_join_wants_address_of_pages_w_private_file_as_other), \
+		default: pages_w_private_file_join_wants_address_of_pages_w_private_file)(p, other))
 struct pages_w_private_file_free_wants_address_of_pages_w_private_file { int none; };
 bool pages_w_private_file_free_wants_address_of_pages_w_private_file(struct pages_w_private_file_free_wants_address_of_pages_w_private_file);
 #define pages_w_private_file_free(...) \
@@ -1363,6 +1624,19 @@ pages_r_private_file pages_rw_private_file_deny_write_wants_address_of_pages_rw_
 #define pages_rw_private_file_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_rw_private_file *: pages_rw_private_file_deny_write, \
 		default: pages_rw_private_file_deny_write_wants_address_of_pages_rw_private_file)(__VA_ARGS__))
+struct pages_rw_private_file_split_wants_address_of_pages_rw_private_file { int none; };
+pages_rw_private_file pages_rw_private_file_split_wants_address_of_pages_rw_private_file(struct pages_rw_private_file_split_wants_address_of_pages_rw_private_file, size_t at);
+#define pages_rw_private_file_split(p, ...) \
+	(_Generic((p), pages_rw_private_file *: pages_rw_private_file_split, \
+		default: pages_rw_private_file_split_wants_address_of_pages_rw_private_file)(p, __VA_ARGS__))
+struct pages_rw_private_file_join_wants_address_of_pages_rw_private_file { int none; };
+bool pages_rw_private_file_join_wants_address_of_pages_rw_private_file(struct pages_rw_private_file_join_wants_address_of_pages_rw_private_file, pages_rw_private_file *other);
+bool pages_rw_private_file_join_wants_address_of_pages_rw_private_file_as_other(pages_rw_private_file *p, struct pages_rw_private_file_join_wants_address_of_pages_rw_private_file other);
+#define pages_rw_private_file_join(p, other) \
+	(_Generic((p), pages_rw_private_file *: \
+		_Generic((other), pages_rw_private_file *: pages_rw_private_file_join, \
+			default: pages_rw_private_file_join_wants_address_of_pages_rw_private_file_as_other), \
+		default: pages_rw_private_file_join_wants_address_of_pages_rw_private_file)(p, other))
 struct pages_rw_private_file_free_wants_address_of_pages_rw_private_file { int none; };
 bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pages_rw_private_file_free_wants_address_of_pages_rw_private_file);
 #define pages_rw_private_file_free(...) \
@@ -1462,10 +1736,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_decommit, "pages_none_shared_file_decommit does not exist: it needs write, which pages_none_shared_file lacks")
 #define pages_none_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_resize, "pages_none_shared_file_resize does not exist: it needs read + write, which pages_none_shared_file lacks")
-#define pages_none_shared_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_split, "pages_none_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
-#define pages_none_shared_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_join, "pages_none_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_none_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_shared_file_entry, "pages_none_shared_file_entry does not exist: it needs exec, which pages_none_shared_file lacks")
 #define pages_none_shared_file_sync(...) \
@@ -1492,10 +1762,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_decommit, "pages_r_shared_file_decommit does not exist: it needs write, which pages_r_shared_file lacks")
 #define pages_r_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_resize, "pages_r_shared_file_resize does not exist: it needs read + write, and pages_r_shared_file lacks write")
-#define pages_r_shared_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_split, "pages_r_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
-#define pages_r_shared_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_join, "pages_r_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_r_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_shared_file_entry, "pages_r_shared_file_entry does not exist: it needs exec, which pages_r_shared_file lacks")
 #define pages_r_shared_file_sync(...) \
@@ -1526,10 +1792,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_decommit, "pages_w_shared_file_decommit does not exist: It would wipe the file")
 #define pages_w_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_resize, "pages_w_shared_file_resize does not exist: it needs read + write, and pages_w_shared_file lacks read")
-#define pages_w_shared_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_split, "pages_w_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
-#define pages_w_shared_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_join, "pages_w_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_w_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_shared_file_entry, "pages_w_shared_file_entry does not exist: it needs exec, which pages_w_shared_file lacks")
 #define pages_rw_shared_file_allow_read(...) \
@@ -1548,10 +1810,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_decommit, "pages_rw_shared_file_decommit does not exist: It would wipe the file")
 #define pages_rw_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_resize, "pages_rw_shared_file_resize does not exist: A file has a length of its own: change that, and map it anew")
-#define pages_rw_shared_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_split, "pages_rw_shared_file_split does not exist: only an op that needs shared_file may change or end these pages")
-#define pages_rw_shared_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_join, "pages_rw_shared_file_join does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_rw_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_shared_file_entry, "pages_rw_shared_file_entry does not exist: it needs exec, which pages_rw_shared_file lacks")
 #define pages_none_private_file_deny_read(...) \
@@ -1580,10 +1838,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_decommit, "pages_none_private_file_decommit does not exist: it needs write, which pages_none_private_file lacks")
 #define pages_none_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_resize, "pages_none_private_file_resize does not exist: it needs read + write, which pages_none_private_file lacks")
-#define pages_none_private_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_split, "pages_none_private_file_split does not exist: only an op that needs private_file may change or end these pages")
-#define pages_none_private_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_join, "pages_none_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_none_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_private_file_entry, "pages_none_private_file_entry does not exist: it needs exec, which pages_none_private_file lacks")
 #define pages_none_private_file_sync(...) \
@@ -1610,10 +1864,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_decommit, "pages_r_private_file_decommit does not exist: it needs write, which pages_r_private_file lacks")
 #define pages_r_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_resize, "pages_r_private_file_resize does not exist: it needs read + write, and pages_r_private_file lacks write")
-#define pages_r_private_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_split, "pages_r_private_file_split does not exist: only an op that needs private_file may change or end these pages")
-#define pages_r_private_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_join, "pages_r_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_r_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_private_file_entry, "pages_r_private_file_entry does not exist: it needs exec, which pages_r_private_file lacks")
 #define pages_r_private_file_sync(...) \
@@ -1644,10 +1894,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_decommit, "pages_w_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_w_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_resize, "pages_w_private_file_resize does not exist: it needs read + write, and pages_w_private_file lacks read")
-#define pages_w_private_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_split, "pages_w_private_file_split does not exist: only an op that needs private_file may change or end these pages")
-#define pages_w_private_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_join, "pages_w_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_w_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_private_file_entry, "pages_w_private_file_entry does not exist: it needs exec, which pages_w_private_file lacks")
 #define pages_w_private_file_sync(...) \
@@ -1670,10 +1916,6 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_decommit, "pages_rw_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_rw_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_resize, "pages_rw_private_file_resize does not exist: A file has a length of its own: change that, and map it anew")
-#define pages_rw_private_file_split(...) \
-	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_split, "pages_rw_private_file_split does not exist: only an op that needs private_file may change or end these pages")
-#define pages_rw_private_file_join(...) \
-	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_join, "pages_rw_private_file_join does not exist: only an op that needs private_file may change or end these pages")
 #define pages_rw_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_private_file_entry, "pages_rw_private_file_entry does not exist: it needs exec, which pages_rw_private_file lacks")
 #define pages_rw_private_file_sync(...) \
