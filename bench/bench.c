@@ -22,9 +22,10 @@
 
 enum {
 	MOST_ROUNDS = 7,
-	LONG_MS = 1500, /* no new round of a case after that */
-	QUICK_ROUNDS = 2, /* at least, for the first may have to wait for huge pages to be put together */
-	QUICK_LONG_MS = 100
+	LONG_MS = 300, /* after that no new round begins, if there were enough */
+	QUICK_LONG_MS = 100,
+	LEAST_ROUNDS = 2,
+	LARGE = 256 << 20 /* bytes that take too long for more than one */
 };
 
 /* ORDER KIND */
@@ -166,7 +167,7 @@ void
 bench_run(const bench_case *c)
 {
 	const bench_way *mine[64];
-	size_t n = 0, least = is_quick ? QUICK_ROUNDS : 1;
+	size_t n = 0, least = c->bytes < LARGE ? LEAST_ROUNDS : 1;
 	double end = bench_now() + 1e6 * (is_quick ? QUICK_LONG_MS : LONG_MS);
 
 	for (const bench_way *way = ways; way != NULL; way = way->next) {

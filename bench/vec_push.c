@@ -200,7 +200,7 @@ both(size_t size, size_t n, const char *count)
 {
 	bench_run(&(bench_case){.subject = "vec_cold", .size = size, .n = n, .bytes = n * size,
 		.unit = "ns", .name = bench_name("push %s × %zu B", count, size)});
-	if (n * size <= 128 * MIB)
+	if (n * size <= (size == 8 ? 128 : 16) * MIB)
 		bench_run(&(bench_case){.subject = "vec_warm", .size = size, .n = n, .bytes = n * size,
 			.unit = "ns", .name = bench_name("push again %s × %zu B", count, size)});
 }
@@ -235,7 +235,7 @@ cases(void)
 		if (bench_is_quick())
 			continue;
 		power(size, 128 * MIB, false);
-		power(size, GIB, true);
+		power(size, GIB, size == 8 && !bench_is_malloc());
 	}
 }
 BENCH_SUBJECT(vec_push, cases)

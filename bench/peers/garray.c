@@ -4,8 +4,10 @@
 #include "bench.h"
 #include "elements.h"
 
-/* It takes a call for each element: the largest cases would take minutes. */
-#define MOST_BYTES ((size_t)128 << 20)
+/* It takes a call for each element: larger cases would take minutes. */
+enum {
+	MOST_ELEMENTS = 1 << 24
+};
 
 #define PEER(name, type, make) \
 	static void \
@@ -23,7 +25,7 @@
 		double start = bench_now(); \
 		GArray *array; \
 \
-		if (c->bytes > MOST_BYTES) \
+		if (c->n > MOST_ELEMENTS) \
 			return bench_skip(); \
 		array = g_array_new(FALSE, FALSE, sizeof(type)); \
 		push_##name(array, c->n); \
@@ -38,7 +40,7 @@
 		GArray *array; \
 		double start; \
 \
-		if (c->bytes > MOST_BYTES) \
+		if (c->n > MOST_ELEMENTS) \
 			return bench_skip(); \
 		array = g_array_new(FALSE, FALSE, sizeof(type)); \
 		push_##name(array, c->n); \
