@@ -14,6 +14,7 @@ local plots = require "plots"
 local report = require "report"
 local samples = require "samples"
 local shell = require "shell"
+local summary = require "summary"
 
 local PASSES = 3
 
@@ -68,5 +69,5 @@ plots.draw(o .. "/bench", cases)
 print(report.targets(cases))
 print(("%s/bench/results.md and %s/bench/*.svg, after %d s"):format(o, o, os.time() - started))
 if options.keep then
-	report.keep("docs/benchmarks.md", report.summary(cases, facts, missing))
+	summary.keep("docs/benchmarks.md", summary.page(cases, facts, missing))
 end

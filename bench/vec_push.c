@@ -234,7 +234,7 @@ cases(void)
 		power(size, 16 * MIB, true);
 		if (bench_is_quick())
 			continue;
-		power(size, 128 * MIB, false);
+		power(size, 128 * MIB, size == 8);
 		power(size, GIB, size == 8 && !bench_is_malloc());
 	}
 }

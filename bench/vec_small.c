@@ -87,7 +87,7 @@ cases(void)
 		for (unsigned threads = 1; threads <= 2; threads++)
 			bench_run(&(bench_case){.subject = "vec_small", .n = counts[i], .threads = threads,
 				.size = 8, .bytes = counts[i] * 8,
-				.name = bench_name("create + %zu pushes + free, %u thread%s", counts[i],
-				                   threads, threads == 1 ? "" : "s")});
+				.name = bench_name("a push of %zu, with create and free, %u thread%s",
+				                   counts[i], threads, threads == 1 ? "" : "s")});
 }
 BENCH_SUBJECT(vec_small, cases)
