@@ -22,4 +22,15 @@ size_t mpages_cpu_call_range(void);
  * Processors may have fetched what was there; mpages_os_sync_cores makes them forget it. */
 void mpages_cpu_fill_traps(void *write, void *run, size_t size);
 
+/* How calls look to debuggers and unwinders. */
+typedef struct mpages_cpu_frames {
+	unsigned short machine; /* as ELF numbers it */
+	unsigned char return_register;
+	mpages_bytes at_entry;     /* call frame instructions: the state at a function's entry */
+	mpages_bytes with_pointer; /* and what changes as its frame pointer is set up */
+} mpages_cpu_frames;
+
+/* NULL where that is not known. */
+const mpages_cpu_frames *mpages_cpu_frames_of(void);
+
 #endif

@@ -42,6 +42,7 @@ static const char *const status_texts[] = {
 /* ORDER CALL */
 static const char *const operations[] = {
 	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync", "name",
+	"tell",
 };
 
 const mpages_error *

@@ -104,6 +104,8 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 	case MPAGES_OS_MAP:
 	case MPAGES_OS_NAME:
 		break;
+	case MPAGES_OS_TELL:
+		return MPAGES_FILE_ACCESS;
 	case MPAGES_OS_MAP_FILE:
 		/* A file in memory can be sealed against writing. */
 		return MPAGES_FILE_ACCESS;
@@ -135,7 +137,8 @@ cause_of(const mpages_os_refusal *refusal)
 		/* PR_SET_MDWE, or a security module; they care for code alone. */
 		if ((refusal->axes & MPAGES_EXEC) != 0)
 			return MPAGES_WX_POLICY;
-		return refusal->call == MPAGES_OS_MAP_FILE || refusal->call == MPAGES_OS_PROTECT
+		return refusal->call == MPAGES_OS_MAP_FILE || refusal->call == MPAGES_OS_PROTECT ||
+		                       refusal->call == MPAGES_OS_TELL
 		               ? MPAGES_FILE_ACCESS : MPAGES_REFUSED;
 	case EPERM:
 		return cause_of_no_permission(refusal);
@@ -165,7 +168,7 @@ cause_of(const mpages_os_refusal *refusal)
 	case ENOSPC:
 	case EDQUOT:
 	case EIO:
-		if (refusal->call == MPAGES_OS_SYNC)
+		if (refusal->call == MPAGES_OS_SYNC || refusal->call == MPAGES_OS_TELL)
 			return MPAGES_NOT_WRITTEN;
 		/* Memory that is a file's. */
 		return refusal->code == ENOSPC ? MPAGES_OUT_OF_MEMORY : MPAGES_REFUSED;

@@ -70,14 +70,14 @@ watch_forks(void)
 }
 
 void
-mpages_linux_forks_off(void)
+mpages_os_forks_off(void)
 {
 	pthread_once(&once, watch_forks);
 	pthread_mutex_lock(&mutex);
 }
 
 void
-mpages_linux_forks_on(void)
+mpages_os_forks_on(void)
 {
 	pthread_mutex_unlock(&mutex);
 }

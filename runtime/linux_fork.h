@@ -4,10 +4,6 @@
 
 #include "os.h"
 
-/* Between these two no other thread of the process forks. */
-void mpages_linux_forks_off(void);
-void mpages_linux_forks_on(void);
-
 /* While forks are off: has the place to write at closed in children, and no longer. */
 void mpages_linux_hide(mpages_os_twice *twice);
 void mpages_linux_unhide(mpages_os_twice *twice);

@@ -63,13 +63,13 @@ map_write(int fd, mpages_os_twice *twice)
 {
 	long code;
 
-	mpages_linux_forks_off();
+	mpages_os_forks_off();
 	code = map_view(fd, twice->write, twice->size, PROT_READ | PROT_WRITE);
 	if (code == 0 && madvise(twice->write, twice->size, MADV_DONTFORK) != 0)
 		code = errno;
 	if (code == 0)
 		mpages_linux_hide(twice);
-	mpages_linux_forks_on();
+	mpages_os_forks_on();
 	return code;
 }
 
@@ -101,9 +101,9 @@ mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes)
 		*axes = MPAGES_READ | MPAGES_EXEC;
 		code = map_run(fd, twice);
 		if (code != 0) {
-			mpages_linux_forks_off();
+			mpages_os_forks_off();
 			mpages_linux_unhide(twice);
-			mpages_linux_forks_on();
+			mpages_os_forks_on();
 		}
 	}
 	close(fd);
@@ -116,11 +116,11 @@ mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size)
 {
 	long code;
 
-	mpages_linux_forks_off();
+	mpages_os_forks_off();
 	mpages_linux_unhide(twice);
 	code = mpages_os_unmap(base, size);
 	if (code != 0)
 		mpages_linux_hide(twice);
-	mpages_linux_forks_on();
+	mpages_os_forks_on();
 	return code;
 }

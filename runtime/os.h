@@ -34,7 +34,8 @@ typedef enum mpages_os_call {
 	MPAGES_OS_ADVISE,
 	MPAGES_OS_LOCK,
 	MPAGES_OS_SYNC,
-	MPAGES_OS_NAME
+	MPAGES_OS_NAME,
+	MPAGES_OS_TELL
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -201,7 +202,14 @@ void mpages_os_wait(atomic_uint *word, unsigned while_is);
 /* Wakes one that waits for the word. */
 void mpages_os_wake(atomic_uint *word);
 
+/* Between these two no other thread of the process forks, nor is between them itself. */
+void mpages_os_forks_off(void);
+void mpages_os_forks_on(void);
+
 /* ---- And else ---- */
+
+/* Appends a whole line to what perf reads about this process. Where it CANNOT, there is no perf. */
+long mpages_os_perf_map(const char *line, size_t size);
 
 /* Makes the other processors that run this process forget instructions they have fetched. */
 void mpages_os_sync_cores(void);
