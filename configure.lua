@@ -69,6 +69,7 @@ local library = {
 	"secret",
 	"strength",
 	"turn",
+	"uncommit",
 	"unwind",
 	"vec",
 	"vec_commit",
@@ -92,7 +93,8 @@ local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarde
 	"map_pooled_uninit", "map_pooled_zeroed", "unmap_pooled",
 	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual",
 	"map_shared_file", "map_private_file",
-	"split", "split_huge", "join"}
+	"split", "split_huge", "join",
+	"map_aligned", "map_huge_aligned", "map_locked_aligned", "uncommit", "uncommit_huge"}
 
 -- C of pagegen, in gen/.
 local pagegen = {

@@ -55,17 +55,17 @@ local function rules(declared, findings)
 	end
 end
 
--- The same op with the same needs can never be told apart.
-local function twins(declared, findings)
+-- Two of one name with the same needs can never be told apart.
+local function twins(list, findings)
 	local seen = {}
-	for _, op in ipairs(declared.ops) do
-		local key = op.name .. " " .. op.bits
+	for _, one in ipairs(list) do
+		local key = one.name .. " " .. one.bits
 		if seen[key] then
-			findings:error(op.item.name, ("op '%s' is there twice with the same needs"):format(op.name),
-				report.first(seen[key], op.item))
-			op.told = true
+			findings:error(one.item.name, ("%s '%s' is there twice with the same needs"):format(
+				one.item.kind, one.name), report.first(seen[key], one.item))
+			one.told = true
 		else
-			seen[key] = op.item
+			seen[key] = one.item
 		end
 	end
 end
@@ -321,7 +321,8 @@ end
 -- Before functions are placed in states.
 function audit.declarations(declared, findings)
 	rules(declared, findings)
-	twins(declared, findings)
+	twins(declared.ops, findings)
+	twins(declared.turns, findings)
 	withdrawn(declared, findings)
 	signatures(declared, findings)
 end

@@ -86,6 +86,54 @@ local function turned(bits, turn)
 	return (bits | turn.adds) & ~turn.takes
 end
 
+-- Of the ops or turns of one name whose needs hold here, the one whose needs include all the others'.
+local function winner(candidates)
+	for _, one in ipairs(candidates) do
+		local wins = true
+		for _, other in ipairs(candidates) do
+			wins = wins and holds(one.bits, other.bits)
+		end
+		if wins then
+			return one
+		end
+	end
+end
+
+-- The ops or turns of one name whose needs hold, and the one of them that counts.
+local function candidates_in(bits, all)
+	local candidates = {}
+	for _, one in ipairs(all) do
+		if holds(bits, one.bits) then
+			candidates[#candidates + 1] = one
+		end
+	end
+	return candidates, winner(candidates)
+end
+
+-- Whether pages would be changed, or ended, by a function that does not know what they are.
+local function ignores_marks(one, mark_bits, marks)
+	local consumes = one.changes or one.effect == "changes" or one.effect == "ends"
+	return consumes and one.bits & marks ~= mark_bits
+end
+
+-- One entry per name, in the order of the spec: {name = ..., kind = ..., all = {declarations}}.
+local function by_names(declarations)
+	local list, by_name = {}, {}
+	for _, one in ipairs(declarations) do
+		local verb = by_name[one.name]
+		if not verb then
+			verb = {name = one.name, kind = one.kind, order = one.item.order, all = {}}
+			by_name[one.name] = verb
+			list[#list + 1] = verb
+		end
+		verb.all[#verb.all + 1] = one
+	end
+	table.sort(list, function(a, b)
+		return a.order < b.order
+	end)
+	return list
+end
+
 -- All states, by their bits: those without marks that no rule forbids; and those with marks that
 -- are made, or that turns lead to from others. Also those that would be there but for a rule. Stops where
 -- there are too many.
@@ -105,6 +153,7 @@ local function make_states(declared)
 	end
 
 	local axes, marks = masks(declared)
+	local turns = by_names(declared.turns)
 	for bits = 0, declared.family and axes or -1 do
 		if #states > most then
 			break
@@ -124,8 +173,11 @@ local function make_states(declared)
 	end
 	local i = 1
 	while states[i] and #states <= most do
-		for _, turn in ipairs(states[i].locked and {} or declared.turns) do
-			reach(turned(states[i].bits, turn))
+		for _, verb in ipairs(states[i].locked and {} or turns) do
+			local _, turn = candidates_in(states[i].bits, verb.all)
+			if turn and not ignores_marks(turn, states[i].mark_bits, marks) then
+				reach(turned(states[i].bits, turn))
+			end
 		end
 		i = i + 1
 	end
@@ -133,37 +185,6 @@ local function make_states(declared)
 		return a.bits < b.bits
 	end)
 	return states, by_bits, gone
-end
-
--- Of the ops of one name whose needs hold here, the one whose needs include all the others'.
-local function winner(candidates)
-	for _, op in ipairs(candidates) do
-		local wins = true
-		for _, other in ipairs(candidates) do
-			wins = wins and holds(op.bits, other.bits)
-		end
-		if wins then
-			return op
-		end
-	end
-end
-
--- One entry per name, in the order of the spec: {name = ..., kind = ..., all = {declarations}}.
-local function verbs_in_order(declared)
-	local list, by_name = {}, {}
-	for _, one in ipairs(audit.verbs(declared)) do
-		local verb = by_name[one.name]
-		if not verb then
-			verb = {name = one.name, kind = one.kind, order = one.item.order, all = {}}
-			by_name[one.name] = verb
-			list[#list + 1] = verb
-		end
-		verb.all[#verb.all + 1] = one
-	end
-	table.sort(list, function(a, b)
-		return a.order < b.order
-	end)
-	return list
 end
 
 -- Parameters as a state has them: self is its own type.
@@ -238,35 +259,33 @@ function place.make(self, state, verb)
 end
 
 function place.turn(self, state, verb)
-	local turn = verb.all[1]
-	local bits = turned(state.bits, turn)
+	local candidates, turn = candidates_in(state.bits, verb.all)
+	local bits = turn and turned(state.bits, turn)
 	local to = self.by_bits[bits]
 	if state.locked then
 		self:absent(state, verb, {kind = "locked"})
+	elseif #candidates == 0 then
+		self:absent(state, verb, {kind = "needs", ops = verb.all})
+	elseif not turn then
+		self:ambiguous(state, verb, candidates)
 	elseif bits == state.bits then
-		self:absent(state, verb, {kind = "same"})
+		self:absent(state, verb, {kind = "same", turn = turn})
+	elseif ignores_marks(turn, state.mark_bits, self.marks) then
+		self:absent(state, verb, {kind = "marked"})
 	elseif not to then
 		local broken = broken_rules(self.declared, bits)
-		self:absent(state, verb, {kind = "rules", broken = broken})
+		self:absent(state, verb, {kind = "rules", broken = broken, turn = turn})
 	else
 		self:exists(state, turn, {result = to.type, effect = "turns", to = to})
 	end
 end
 
 function place.op(self, state, verb)
-	local candidates = {}
-	for _, op in ipairs(verb.all) do
-		if holds(state.bits, op.bits) then
-			candidates[#candidates + 1] = op
-		end
-	end
-	local op = winner(candidates)
-	local consumes = op and (op.effect == "changes" or op.effect == "ends")
-	if consumes and state.locked then
+	local candidates, op = candidates_in(state.bits, verb.all)
+	if op and state.locked and (op.effect == "changes" or op.effect == "ends") then
 		op.used = true
 		self:absent(state, verb, {kind = "locked"})
-	elseif consumes and op.bits & self.marks ~= state.mark_bits then
-		-- Pages are not ended, or moved, by a function that does not know what they are.
+	elseif op and ignores_marks(op, state.mark_bits, self.marks) then
 		self:absent(state, verb, {kind = "marked"})
 	elseif op and op.never then
 		op.used = true
@@ -281,7 +300,7 @@ function place.op(self, state, verb)
 	end
 end
 
--- Reports two ops of which neither needs all that the other does, once for each pair.
+-- Reports two ops, or turns, of which neither needs all that the other does, once for each pair.
 function Check:ambiguous(state, verb, candidates)
 	for j, op in ipairs(candidates) do
 		for i = 1, j - 1 do
@@ -290,8 +309,8 @@ function Check:ambiguous(state, verb, candidates)
 				and not op.told then
 				op.told = true
 				self.findings:error(op.item.name,
-					("two ops are named '%s' in state %s, and neither needs all "
-						.. "that the other does"):format(verb.name, state.name),
+					("two %ss are named '%s' in state %s, and neither needs all "
+						.. "that the other does"):format(verb.kind, verb.name, state.name),
 					report.first(first.item, op.item))
 			end
 		end
@@ -330,7 +349,7 @@ local function check_alone(spec, all_findings)
 		return nil
 	end
 	audit.declarations(declared, findings)
-	for _, verb in ipairs(verbs_in_order(declared)) do
+	for _, verb in ipairs(by_names(audit.verbs(declared))) do
 		for _, state in ipairs(states) do
 			place[verb.kind](self, state, verb)
 		end

@@ -151,14 +151,14 @@ function Declare:quality(item, list, quality)
 	self.quality_names[count + 1] = quality.name
 end
 
--- Makers, turns and ops share one name space, since each becomes FAMILY_STATE_NAME. A maker or an
--- op may be there several times, for different states.
+-- Makers, turns and ops share one name space, since each becomes FAMILY_STATE_NAME. Each may be
+-- there several times, for different states.
 function Declare:verb(item)
 	self:prefixed_name(item.name)
 	local first = self.verbs[item.name.text]
 	if not first then
 		self.verbs[item.name.text] = item
-	elseif first.kind ~= item.kind or item.kind == "turn" then
+	elseif first.kind ~= item.kind then
 		self.findings:error(item.name, ("'%s' is the name of %s already"):format(item.name.text,
 			first.kind == "op" and "an op" or "a " .. first.kind),
 			report.first(first, item))
@@ -253,7 +253,7 @@ function kinds.turn(self, item)
 	end
 	table.insert(self.turns, {
 		kind = "turn", name = item.name.text, adds = adds, takes = takes, params = {},
-		doc = item.doc,
+		bits = self:bits(item.needs or {}), changes = item.changes ~= nil, doc = item.doc,
 		item = item, via = self:via(item, "mpages_turn"),
 	})
 end

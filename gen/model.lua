@@ -105,7 +105,8 @@ return function(declared, states, before)
 		end),
 		turns = list(declared.turns, function(turn)
 			return {name = turn.name, adds = names(turn.adds),
-				takes = names(turn.takes), via = turn.via}
+				takes = names(turn.takes), needs = names(turn.bits),
+				changes = turn.changes, via = turn.via}
 		end),
 		ops = list(declared.ops, function(op)
 			return {

@@ -307,7 +307,7 @@ function items.turn(self, item)
 		self:missing("'+' or '-' and an axis",
 			"a turn says what it adds and takes: turn deny_write -write")
 	end
-	self:clauses(item, {via = true, from = true}, {})
+	self:clauses(item, {needs = true, via = true, from = true}, {changes = true})
 end
 
 function items.op(self, item)

@@ -12,7 +12,7 @@ local why = {}
 
 -- A turn that would change nothing.
 function why.same(state, absence)
-	local turn = absence.declared
+	local turn = absence.why.turn
 	local parts = {}
 	if turn.adds ~= 0 then
 		parts[#parts + 1] = "already has " .. joined(state.family:names(turn.adds))
@@ -29,8 +29,9 @@ function why.locked(state)
 end
 
 -- An op that would change or end pages, and was written for pages without these marks.
-function why.marked(state)
-	return ("only an op that needs %s may change or end these pages"):format(
+function why.marked(state, absence)
+	return ("only %s that needs %s may change or end these pages"):format(
+		absence.kind == "turn" and "a turn" or "an op",
 		joined(state.family:mark_names(state.mark_bits)))
 end
 
@@ -116,6 +117,11 @@ local function is_better(a, b)
 	return a.order < b.order
 end
 
+-- Whether a turn leads somewhere and takes all that is in the pages with it.
+local function leads(fn)
+	return fn.to and not fn.declared.changes
+end
+
 -- The best way of one or two turns to each state that they lead to, the best of all first.
 local function ways(state)
 	if state.ways then
@@ -134,10 +140,10 @@ local function ways(state)
 		end
 	end
 	for _, first in ipairs(state.functions) do
-		if first.to then
+		if leads(first) then
 			add(first)
 			for _, second in ipairs(first.to.functions) do
-				if second.to and second.to ~= state then
+				if leads(second) and second.to ~= state then
 					add(first, second)
 				end
 			end
@@ -177,7 +183,7 @@ function reasons.lead(state, absence)
 			end
 		end
 	elseif absence.why.kind == "rules" then
-		return way_for_turn(state, absence.declared, math.huge)
+		return way_for_turn(state, absence.why.turn, math.huge)
 	end
 end
 

@@ -278,12 +278,19 @@ mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
 }
 
 bool
-mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+mpages_debug_turn(bool (*turn)(mpages_region *, const mpages_state *, const mpages_state *),
+                  mpages_region *pages, const mpages_state *from, const mpages_state *to)
 {
-	if (!mpages_plain_turn(pages, from, to))
+	if (!turn(pages, from, to))
 		return false;
 	note(*pages, to, function);
 	return true;
+}
+
+bool
+mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+{
+	return mpages_debug_turn(mpages_plain_turn, pages, from, to);
 }
 
 bool

@@ -8,6 +8,8 @@ bool mpages_debug_make(bool (*make)(mpages_region *, const mpages_state *, size_
                        const mpages_state *as, size_t bytes);
 bool mpages_debug_change(bool (*change)(mpages_region *, const mpages_state *, size_t),
                          mpages_region *pages, const mpages_state *as, size_t bytes);
+bool mpages_debug_turn(bool (*turn)(mpages_region *, const mpages_state *, const mpages_state *),
+                       mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages_region *pages,
                       const mpages_state *as);
 

@@ -52,6 +52,35 @@ ENDS(unmap_guarded)
 ENDS(unmap_pooled)
 ENDS(unmap_secret)
 
+#define ALIGNS(name) \
+	bool mpages_plain_##name(mpages_region *made, const mpages_state *as, size_t bytes, \
+	                         size_t alignment); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, size_t bytes, \
+	                   size_t alignment); \
+	bool mpages_##name(mpages_region *made, const mpages_state *as, size_t bytes, \
+	                   size_t alignment) \
+	{ \
+		if (!mpages_plain_##name(made, as, bytes, alignment)) \
+			return false; \
+		mpages_debug_made(*made, as); \
+		return true; \
+	}
+
+ALIGNS(map_aligned)
+ALIGNS(map_huge_aligned)
+ALIGNS(map_locked_aligned)
+
+#define TURNS(name) \
+	bool mpages_plain_##name(mpages_region *pages, const mpages_state *from, const mpages_state *to); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *from, const mpages_state *to); \
+	bool mpages_##name(mpages_region *pages, const mpages_state *from, const mpages_state *to) \
+	{ \
+		return mpages_debug_turn(mpages_plain_##name, pages, from, to); \
+	}
+
+TURNS(uncommit)
+TURNS(uncommit_huge)
+
 #define MAPS(kind) \
 	bool mpages_plain_map_##kind(mpages_region *made, const mpages_state *as, mpages_file file, \
 	                             uint64_t offset, size_t bytes); \

@@ -43,6 +43,7 @@ static const char *const status_texts[] = {
 static const char *const operations[] = {
 	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync", "name",
 	"tell",
+	"uncommit",
 };
 
 const mpages_error *

@@ -7,6 +7,8 @@
 #include "size.h"
 
 bool mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_map_huge_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
+bool mpages_uncommit_huge(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_resize_huge(mpages_region *pages, const mpages_state *as, size_t bytes);
 mpages_region mpages_split_huge(mpages_region *pages, const mpages_state *as, size_t at);
 bool mpages_has_huge(void);
@@ -26,6 +28,14 @@ unit_size(void)
 	return huge > page ? huge : page;
 }
 
+/* Tells the system what the pages are for. To find out whether it heeds that takes longer. */
+static void
+prefer(mpages_region pages)
+{
+	if (!mpages_probe_is_off(MPAGES_PROBE_HUGE))
+		mpages_os_prefer_huge(pages.base, pages.size, true);
+}
+
 /* How many bytes whole huge pages for that many have. */
 static bool
 huge_size(size_t bytes, size_t *size, const char *operation, void *base)
@@ -37,52 +47,58 @@ huge_size(size_t bytes, size_t *size, const char *operation, void *base)
 	return true;
 }
 
-/* Maps pages at a multiple of their unit. */
+/* Maps pages at a multiple of an alignment, which is that of huge pages or more. */
 static long
-map_aligned(void **base, size_t size, unsigned axes)
+map_aligned(void **base, size_t size, size_t alignment, unsigned axes)
 {
-	size_t unit = unit_size(), more = unit - mpages_os_page_size(), head;
-	long code = mpages_os_map(base, size, axes);
-	unsigned char *all;
+	long code;
 
-	if (code != 0 || ((uintptr_t)*base & (unit - 1)) == 0)
-		return code;
-	/* There was room for the size, so the sum cannot overflow. */
-	mpages_os_unmap(*base, size);
-	code = mpages_os_map(base, size + more, axes);
-	if (code != 0)
-		return code;
-	all = *base;
-	head = -(uintptr_t)all & (unit - 1);
-	if (head != 0)
-		code = mpages_os_unmap(all, head);
-	if (code != 0)
-		head = 0;
-	else if (more != head)
-		code = mpages_os_unmap(all + head + size, more - head);
-	if (code != 0)
-		mpages_os_unmap(all + head, size + more - head);
-	*base = all + head;
-	return code;
+	if (alignment == unit_size()) {
+		/* Systems align what is large by themselves. */
+		code = mpages_os_map(base, size, axes);
+		if (code != 0 || ((uintptr_t)*base & (alignment - 1)) == 0)
+			return code;
+		code = mpages_os_unmap(*base, size);
+		if (code != 0)
+			return code;
+	}
+	return mpages_os_map_aligned(base, size, alignment, axes);
+}
+
+bool
+mpages_map_huge_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment)
+{
+	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP, .axes = as->axes};
+
+	*made = (mpages_region){NULL, 0};
+	if (!huge_size(bytes, &refusal.wanted, "map", NULL) ||
+	    !mpages_region_alignment(refusal.wanted, alignment))
+		return false;
+	if (alignment < unit_size())
+		alignment = unit_size();
+	refusal.code = map_aligned(&made->base, refusal.wanted, alignment, as->axes);
+	if (refusal.code != 0) {
+		made->base = NULL;
+		return mpages_refused(&refusal);
+	}
+	made->size = refusal.wanted;
+	prefer(*made);
+	return true;
 }
 
 bool
 mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes)
 {
-	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP, .axes = as->axes};
+	return mpages_map_huge_aligned(made, as, bytes, unit_size());
+}
 
-	*made = (mpages_region){NULL, 0};
-	if (!huge_size(bytes, &refusal.wanted, "map", NULL))
+bool
+mpages_uncommit_huge(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+{
+	if (!mpages_uncommit(pages, from, to))
 		return false;
-	refusal.code = map_aligned(&made->base, refusal.wanted, as->axes);
-	if (refusal.code != 0) {
-		made->base = NULL;
-		return mpages_refused(&refusal);
-	}
-	/* To find out whether the system heeds it takes longer than to tell it. */
-	if (!mpages_probe_is_off(MPAGES_PROBE_HUGE))
-		mpages_os_prefer_huge(made->base, refusal.wanted, true);
-	made->size = refusal.wanted;
+	/* New memory will be at the place, of which the system knows nothing. */
+	prefer(*pages);
 	return true;
 }
 

@@ -65,35 +65,20 @@ mpages_os_address_space(void)
 	return space;
 }
 
-/* Gives back all of a mapping that was made too large, but for `size` bytes that are aligned. */
-static void
-trim(unsigned char **base, size_t has, size_t size, size_t alignment)
-{
-	size_t head = -(uintptr_t)*base & (alignment - 1);
-
-	/* Should the system refuse to shorten a mapping, some addresses are lost, and nothing else. */
-	if (head != 0)
-		mpages_os_unmap(*base, head);
-	*base += head;
-	if (has - head > size)
-		mpages_os_unmap(*base + size, has - head - size);
-}
-
 long
 mpages_os_reserve(void **base, size_t size)
 {
-	size_t huge = mpages_os_huge_size(), page = mpages_os_page_size();
+	size_t huge = mpages_os_huge_size();
 	long code = mpages_os_map(base, size, 0);
-	void *wider;
+	void *aligned;
 
 	/* Since 6.7 the system aligns large mappings itself. */
 	if (code != 0 || huge == 0 || size < huge || ((uintptr_t)*base & (huge - 1)) == 0)
 		return code;
-	if (size > SIZE_MAX - huge || mpages_os_map(&wider, size + huge - page, 0) != 0)
+	if (size > SIZE_MAX - huge || mpages_os_map_aligned(&aligned, size, huge, 0) != 0)
 		return 0;
 	mpages_os_unmap(*base, size);
-	trim((unsigned char **)&wider, size + huge - page, size, huge);
-	*base = wider;
+	*base = aligned;
 	return 0;
 }
 

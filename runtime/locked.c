@@ -5,6 +5,8 @@
 #include "region.h"
 
 bool mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_map_locked_aligned(mpages_region *made, const mpages_state *as, size_t bytes,
+                               size_t alignment);
 bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t bytes);
 
 /* Locks fresh pages, hides them from dumps and children, and gives them their rights. Returns 0, or
@@ -28,7 +30,7 @@ lock(mpages_os_refusal *refusal, unsigned axes)
 }
 
 bool
-mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes)
+mpages_map_locked_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment)
 {
 	/* What nobody can access cannot be locked. */
 	unsigned axes = as->axes != 0 ? as->axes : MPAGES_READ;
@@ -36,10 +38,10 @@ mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes)
 	size_t size;
 
 	*made = (mpages_region){NULL, 0};
-	if (!mpages_region_size(bytes, &size, "map", NULL))
+	if (!mpages_region_size(bytes, &size, "map", NULL) || !mpages_region_alignment(size, alignment))
 		return false;
 	refusal.wanted = size;
-	refusal.code = mpages_os_map(&refusal.base, size, axes);
+	refusal.code = mpages_os_map_aligned(&refusal.base, size, alignment, axes);
 	if (refusal.code != 0)
 		return mpages_refused(&refusal);
 	refusal.size = size;
@@ -52,6 +54,12 @@ mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes)
 	}
 	*made = (mpages_region){refusal.base, size};
 	return true;
+}
+
+bool
+mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes)
+{
+	return mpages_map_locked_aligned(made, as, bytes, 1);
 }
 
 bool

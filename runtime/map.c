@@ -26,6 +26,31 @@ mpages_map(mpages_region *made, const mpages_state *as, size_t bytes)
 }
 
 bool
+mpages_region_alignment(size_t size, size_t alignment)
+{
+	if (alignment == 0 || (alignment & (alignment - 1)) != 0)
+		return mpages_fail(MPAGES_BAD_ALIGNMENT, 0, "map", NULL, size);
+	return size <= SIZE_MAX - alignment || mpages_fail(MPAGES_OVERFLOW, 0, "map", NULL, size);
+}
+
+bool
+mpages_map_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment)
+{
+	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP, .axes = as->axes};
+
+	made->base = NULL;
+	made->size = 0;
+	if (!mpages_region_size(bytes, &refusal.wanted, "map", NULL) ||
+	    !mpages_region_alignment(refusal.wanted, alignment))
+		return false;
+	refusal.code = mpages_os_map_aligned(&made->base, refusal.wanted, alignment, as->axes);
+	if (refusal.code != 0)
+		return mpages_refused(&refusal);
+	made->size = refusal.wanted;
+	return true;
+}
+
+bool
 mpages_region_end(mpages_region *pages, const mpages_state *as, size_t before, size_t after)
 {
 	mpages_os_refusal refusal = {

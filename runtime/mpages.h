@@ -198,12 +198,21 @@ void mpages_debug_check(mpages_region pages, const mpages_state *as, const char 
 /* make: fills *made with zeroed pages of at least that many bytes, rounded up to whole pages. */
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
 
+/* make: the same, at a multiple of an alignment, which is a power of two (MPAGES_BAD_ALIGNMENT). No
+ * address around the pages stays taken. */
+bool mpages_map_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
+
 /* turn: gives the pages the rights of another state. Code that becomes executable is published:
  * stored bytes are what the processor will run. *pages stays what it is, for the caller to hand
  * on. On failure nothing has changed, or, where the system refuses even that, *pages is inert and
  * has rights of both states; once the same turn succeeds after all, or can be undone after all, it
  * has its size again. */
 bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+
+/* turn, to a state without access: gives the memory back and keeps the addresses. The bytes are lost, and
+ * the system has promised none any more. A later turn makes memory of them, zero, or is refused. On
+ * failure nothing has changed. Only for memory that the process has to itself. */
+bool mpages_uncommit(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 
 /* end: gives the pages back to the system, and empties *pages. Empty pages are freed already:
  * true. On failure *pages stays, to be freed again later, but its bytes are lost: their memory is

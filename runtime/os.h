@@ -35,7 +35,8 @@ typedef enum mpages_os_call {
 	MPAGES_OS_LOCK,
 	MPAGES_OS_SYNC,
 	MPAGES_OS_NAME,
-	MPAGES_OS_TELL
+	MPAGES_OS_TELL,
+	MPAGES_OS_UNCOMMIT
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -66,7 +67,12 @@ bool mpages_os_is(const char *platform);
 /* Maps zeroed pages. Those without write must not be charged as memory of the process. */
 long mpages_os_map(void **base, size_t size, unsigned axes);
 
-/* May fail after it has changed some pages. */
+/* The same, at a multiple of a power of two, with nothing left around it. The sum of size and alignment
+ * does not overflow. */
+long mpages_os_map_aligned(void **base, size_t size, size_t alignment, unsigned axes);
+
+/* May fail after it has changed some pages. Those that were mere addresses become memory, charged and zero,
+ * where they can be written; a system that refuses to promise so much says so here. */
 long mpages_os_protect(void *base, size_t size, unsigned axes);
 
 /* Ends pages that mpages_os_map made, mpages_os_resize or mpages_os_map_file: all that one call made, a
@@ -105,7 +111,8 @@ long mpages_os_reserve(void **base, size_t size);
 /* Makes reserved pages memory that can be read and written, zero, and is charged to the process. */
 long mpages_os_commit(void *base, size_t size);
 
-/* Makes pages of a reservation, up to its end, mere addresses again, whatever they were. */
+/* Makes pages of a reservation, up to its end, or any that mpages_os_map made, mere addresses again,
+ * whatever they were: no memory, no charge, no access. */
 long mpages_os_uncommit(void *base, size_t size);
 
 /* Moves committed pages to the start of another reservation; their own addresses are then not

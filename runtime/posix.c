@@ -30,6 +30,41 @@ mpages_os_map(void **base, size_t size, unsigned axes)
 	return 0;
 }
 
+/* Maps more than is wanted, as addresses only, and gives back what is around. */
+long
+mpages_os_map_aligned(void **base, size_t size, size_t alignment, unsigned axes)
+{
+	size_t page = mpages_os_page_size(), more = alignment > page ? alignment - page : 0, head;
+	unsigned unwritten = axes & ~(unsigned)MPAGES_WRITE;
+	unsigned char *all;
+	void *made;
+	long code;
+
+	if (more == 0)
+		return mpages_os_map(base, size, axes);
+	/* Not without the other rights: some systems refuse to make executable later what is not now. */
+	code = mpages_os_map(&made, size + more, unwritten);
+	if (code != 0)
+		return code;
+	all = made;
+	head = -(uintptr_t)all & (alignment - 1);
+	if (head != 0)
+		code = mpages_os_unmap(all, head);
+	if (code != 0)
+		head = 0;
+	else if (head != more)
+		code = mpages_os_unmap(all + head + size, more - head);
+	if (code == 0)
+		more = head;
+	if (code == 0 && unwritten != axes)
+		code = mpages_os_protect(all + head, size, axes);
+	if (code != 0)
+		mpages_os_unmap(all + head, size + more - head);
+	else
+		*base = all + head;
+	return code;
+}
+
 long
 mpages_os_protect(void *base, size_t size, unsigned axes)
 {

@@ -19,6 +19,9 @@ bool mpages_region_around(mpages_region *around, mpages_region pages, size_t at,
 /* How many bytes whole pages for that many have; if there are no such pages, the error is set. */
 bool mpages_region_size(size_t bytes, size_t *size, const char *operation, void *base);
 
+/* Whether pages of that size can start at multiples of an alignment; if not, the error is set. */
+bool mpages_region_alignment(size_t size, size_t alignment);
+
 /* What mpages_split does, at a multiple of a power of two, the page size or more. */
 mpages_region mpages_region_split(mpages_region *pages, size_t at, size_t unit);
 

@@ -69,6 +69,8 @@ local STALE = {
 		.. "\tpages_rw_free(&rest);\n\treturn pages_rw_join(&big, &old);\n",
 		"memory_pages: pages_rw_join: this handle is a stale copy: it says pages_rw of 1044480 bytes at ADDRESS, "
 		.. "but pages_rw_free has ended those pages\n"},
+	{"after an uncommit", "\tpages_none none = pages_rw_uncommit(&p);\n\t(void)none;\n" .. USE,
+		"but the pages there are pages_none of 4096 bytes since pages_rw_uncommit\n"},
 	{"of a pair", "\tpages_code pair = pages_code_new(1), old = pair;\n\tpages_code_free(&pair);\n"
 		.. '\tif (!pages_rw_dual_store(old.rw, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
 		"but pages_code_free has ended those pages\n"},

@@ -30,7 +30,7 @@ enum {
 	FAMILY_STATES
 };
 
-/* In the order of the columns of truth.txt. */
+/* In the order of the columns of truth.txt. The last one there, uncommit, is apart: it drops the bytes. */
 enum {
 	TURN_allow_read,
 	TURN_deny_read,
@@ -86,6 +86,7 @@ enum {
 #define EACH_STATE(F) \
 	F(none, "---p") F(r, "r--p") F(w, "-w-p") F(rw, "rw-p") \
 	F(x, "--xp") F(rx, "r-xp") F(wx, "-wxp") F(rwx, "rwxp")
+#define EACH_ACCESSIBLE(F) F(r) F(w) F(rw) F(x) F(rx) F(wx) F(rwx)
 #define EACH_READABLE(F) F(r) F(rw) F(rx) F(rwx)
 #define EACH_WRITABLE(F) F(w) F(rw) F(wx) F(rwx)
 #define EACH_READABLE_WRITABLE(F) F(rw) F(rwx)
@@ -93,15 +94,17 @@ enum {
 
 /* Every function that is no turn. */
 #define EACH_OP(F) \
-	F(new) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
+	F(new) F(new_aligned) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
 	F(resize) F(split) F(join) F(entry) F(advise_use_soon) F(advise_use_seq) \
-	F(advise_use_rnd) F(name) F(free) F(strength)
+	F(advise_use_rnd) F(name) F(free) F(uncommit) \
+	F(strength)
 
 /* A state with its functions; those that do not exist there are NULL. */
 typedef struct family_state {
 	const char *name;
 	const char *rights;
 	mpages_region (*new)(size_t bytes);
+	mpages_region (*new_aligned)(size_t bytes, size_t alignment);
 	bool (*ok)(mpages_region p);
 	size_t (*size)(mpages_region p);
 	mpages_bytes (*bytes)(mpages_region p);
@@ -119,6 +122,7 @@ typedef struct family_state {
 	mpages_hint (*advise_use_seq)(mpages_region p);
 	mpages_hint (*advise_use_rnd)(mpages_region p);
 	mpages_hint (*set_name)(mpages_region p, const char *name);
+	mpages_region (*uncommit)(mpages_region *p);
 	bool (*free)(mpages_region *p);
 	mpages_strength (*strength)(void);
 	struct family_turn {
@@ -135,6 +139,8 @@ typedef struct family_state {
 #define CALLS(S, rights) \
 	static mpages_region S##_new(size_t bytes) \
 	{ return pages_##S##_new(bytes).region; } \
+	static mpages_region S##_new_aligned(size_t bytes, size_t alignment) \
+	{ return pages_##S##_new_aligned(bytes, alignment).region; } \
 	static bool S##_ok(mpages_region p) \
 	{ return pages_##S##_ok(TYPED(S, p)); } \
 	static size_t S##_size(mpages_region p) \
@@ -201,6 +207,15 @@ typedef struct family_state {
 	static mpages_entry S##_entry(mpages_region p, size_t offset) \
 	{ return pages_##S##_entry(TYPED(S, p), offset); }
 
+#define CALLS_ACCESSIBLE(S) \
+	static mpages_region S##_uncommit(mpages_region *p) \
+	{ \
+		pages_##S handle = {*p}; \
+		pages_none turned = pages_##S##_uncommit(&handle); \
+		*p = handle.region; \
+		return turned.region; \
+	}
+
 #define CALLS_TURN(S, name, U) \
 	static mpages_region S##_##name(mpages_region *p) \
 	{ \
@@ -211,6 +226,7 @@ typedef struct family_state {
 	}
 
 EACH_STATE(CALLS)
+EACH_ACCESSIBLE(CALLS_ACCESSIBLE)
 EACH_READABLE(CALLS_READABLE)
 EACH_WRITABLE(CALLS_WRITABLE)
 EACH_READABLE_WRITABLE(CALLS_READABLE_WRITABLE)
@@ -222,12 +238,14 @@ EACH_TURN(CALLS_TURN)
 #define ROW(S, shown) \
 	[AT_##S].name = #S, [AT_##S].rights = (shown), [AT_##S].new = S##_new, \
 	[AT_##S].ok = S##_ok, [AT_##S].size = S##_size, [AT_##S].free = S##_free, \
-	[AT_##S].split = S##_split, [AT_##S].join = S##_join, \
+	[AT_##S].new_aligned = S##_new_aligned, [AT_##S].split = S##_split, [AT_##S].join = S##_join, \
 	[AT_##S].advise_use_soon = S##_advise_use_soon, \
 	[AT_##S].advise_use_seq = S##_advise_use_seq, \
 	[AT_##S].advise_use_rnd = S##_advise_use_rnd, \
 	[AT_##S].set_name = S##_name, \
 	[AT_##S].strength = pages_##S##_strength,
+#define ROW_ACCESSIBLE(S) \
+	[AT_##S].uncommit = S##_uncommit,
 #define ROW_READABLE(S) \
 	[AT_##S].bytes = S##_bytes, [AT_##S].at = S##_at, [AT_##S].load = S##_load,
 #define ROW_WRITABLE(S) \
@@ -242,6 +260,7 @@ EACH_TURN(CALLS_TURN)
 
 static const family_state family[FAMILY_STATES] = {
 	EACH_STATE(ROW)
+	EACH_ACCESSIBLE(ROW_ACCESSIBLE)
 	EACH_READABLE(ROW_READABLE)
 	EACH_WRITABLE(ROW_WRITABLE)
 	EACH_READABLE_WRITABLE(ROW_READABLE_WRITABLE)

@@ -19,6 +19,25 @@ assert_fenced(const void *base, size_t size)
 	}
 }
 
+START_TEST(fences_stay_where_memory_goes_back)
+{
+	size_t page = mpages_page_size(), before = maps_bytes();
+	pages_rw_guarded pages = pages_rw_guarded_new(3 * page);
+	pages_none_guarded none;
+	pages_r_guarded read;
+
+	memset(pages.region.base, 7, 3 * page);
+	none = pages_rw_guarded_uncommit(&pages);
+	ck_assert(faults(none.region.base, false));
+	read = pages_none_guarded_allow_read(&none);
+	ck_assert(bytes_are(read.region.base, 3 * page, 0));
+	ck_assert(faults((char *)read.region.base - 1, false));
+	ck_assert(faults((char *)read.region.base + 3 * page, false));
+	ck_assert(pages_r_guarded_free(&read));
+	ck_assert(!maps_are_ours() || maps_bytes() == before);
+}
+END_TEST
+
 START_TEST(both_ends_fault_and_nothing_between)
 {
 	static const size_t sizes[] = {1, 4096, 4097, 1000000};
@@ -228,6 +247,7 @@ static void
 add(TCase *tcase)
 {
 	tcase_add_test(tcase, both_ends_fault_and_nothing_between);
+	tcase_add_test(tcase, fences_stay_where_memory_goes_back);
 	tcase_add_test(tcase, fences_stay_through_turns_and_decommit);
 	tcase_add_test(tcase, every_state_is_made_between_fences);
 	tcase_add_test(tcase, resized_pages_have_their_bytes_and_new_fences);

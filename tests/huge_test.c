@@ -111,6 +111,28 @@ START_TEST(parts_are_whole_huge_pages)
 }
 END_TEST
 
+START_TEST(huge_pages_come_again_huge)
+{
+	pages_rw_huge pages = pages_rw_huge_new_aligned(2 * unit(), 8 * unit());
+	pages_none_huge none;
+	pages_w_huge draft;
+
+	ck_assert_uint_eq((uintptr_t)pages.region.base % (8 * unit()), 0);
+	memset(pages.region.base, 7, 2 * unit());
+	assert_huge(pages.region, 2 * unit());
+	none = pages_rw_huge_uncommit(&pages);
+	ck_assert_uint_eq(pages_none_huge_size(none), 2 * unit());
+	ck_assert_uint_eq(maps_resident(none.region.base, 2 * unit()), 0);
+	ck_assert_str_eq(maps_rights(none.region.base, 2 * unit()), "---p");
+	draft = pages_none_huge_allow_write(&none);
+	pages = pages_w_huge_allow_read(&draft);
+	ck_assert(bytes_are(pages.region.base, 2 * unit(), 0));
+	memset(pages.region.base, 8, 2 * unit());
+	assert_huge(pages.region, 2 * unit());
+	ck_assert(pages_rw_huge_free(&pages));
+}
+END_TEST
+
 START_TEST(sizes_that_cannot_be_are_errors)
 {
 	ck_assert(!pages_rw_huge_ok(pages_rw_huge_new(0)));
@@ -184,6 +206,7 @@ add(TCase *tcase)
 	tcase_add_test(tcase, every_state_is_aligned);
 	tcase_add_test(tcase, huge_pages_stay_huge);
 	tcase_add_test(tcase, parts_are_whole_huge_pages);
+	tcase_add_test(tcase, huge_pages_come_again_huge);
 	tcase_add_test(tcase, sizes_that_cannot_be_are_errors);
 	tcase_add_test(tcase, nothing_is_left_where_a_call_is_refused);
 	tcase_add_test(tcase, a_refused_resize_changes_nothing);

@@ -6,7 +6,8 @@
 #include "inject_trial.h"
 
 enum {
-	PAGES = 4
+	PAGES = 4,
+	ALIGNMENT = 64 /* pages */
 };
 
 /* ---- Beginnings ---- */
@@ -86,6 +87,39 @@ failed_new(struct subject *it)
 {
 	expect(it, is_empty(it->made));
 	again(it);
+}
+
+static inline bool
+act_new_aligned(struct subject *it)
+{
+	it->made = family[it->state].new_aligned(it->n, ALIGNMENT * mpages_page_size());
+	return it->made.size != 0;
+}
+
+static inline void
+worked_new_aligned(struct subject *it)
+{
+	expect(it, (uintptr_t)it->made.base % (ALIGNMENT * mpages_page_size()) == 0);
+	worked_new(it);
+}
+
+/* ---- Uncommit ---- */
+
+static inline bool
+act_uncommit(struct subject *it)
+{
+	it->made = family[it->state].uncommit(&it->pages);
+	return it->made.size != 0;
+}
+
+static inline void
+worked_uncommit(struct subject *it)
+{
+	expect(it, is_empty(it->pages));
+	expect(it, it->made.base == it->was.base && it->made.size == it->was.size);
+	expect_rights(it, it->made, AT_none);
+	expect_bytes(it, &it->made, AT_none, 0, it->made.size, false);
+	end(it, &it->made, AT_none);
 }
 
 /* ---- Free ---- */

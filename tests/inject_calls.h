@@ -154,4 +154,19 @@ call_maps(const void *was, void *now, size_t size)
 	}
 }
 
+/* Mappings of which a part goes, at either end, or all. */
+static inline void
+call_unmaps(void *base, size_t size)
+{
+	for (int i = 0; seen.on && i < MOST_MAPPINGS; i++) {
+		char *start = seen.mapped[i].base, *end = start + seen.mapped[i].size;
+
+		if (start == NULL || (char *)base < start || (char *)base >= end)
+			continue;
+		seen.mapped[i].size -= size;
+		if (base == (void *)start)
+			seen.mapped[i].base = seen.mapped[i].size == 0 ? NULL : start + size;
+	}
+}
+
 #endif

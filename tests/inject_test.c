@@ -10,6 +10,12 @@
 /* What every state has, with or without a turn. */
 static const struct trial news[] = {
 	{"new", "map", begin_nothing, act_new, worked_new, failed_new},
+	{"new_aligned", "map", begin_nothing, act_new_aligned, worked_new_aligned, failed_new},
+};
+static const struct trial uncommits[] = {
+	{"uncommit", "uncommit", begin_whole, act_uncommit, worked_uncommit, failed_and_unchanged},
+	{"uncommit of pieces", "uncommit", begin_pieces, act_uncommit, worked_uncommit,
+	 failed_and_unchanged},
 };
 static const struct trial turns[] = {
 	{"a turn", "protect", begin_whole, act_turn, worked_turn, failed_turn},
@@ -59,6 +65,15 @@ go_through(const struct trial *trial, int state, size_t at, size_t n, bool deep)
 START_TEST(a_make_that_is_refused_leaves_nothing)
 {
 	go_through(&news[0], _i, 0, PAGES * mpages_page_size(), true);
+	go_through(&news[1], _i, 0, PAGES * mpages_page_size(), true);
+}
+END_TEST
+
+START_TEST(an_uncommit_that_is_refused_changes_nothing)
+{
+	for (int i = 0; i < LENGTH(uncommits); i++)
+		explore_all(&(struct subject){.trial = &uncommits[i], .state = _i, .to = AT_none},
+		            true);
 }
 END_TEST
 
@@ -219,6 +234,7 @@ add_makes(TCase *tcase)
 static void
 add_turns(TCase *tcase)
 {
+	tcase_add_loop_test(tcase, an_uncommit_that_is_refused_changes_nothing, 1, FAMILY_STATES);
 	tcase_add_loop_test(tcase, a_turn_that_is_refused_is_undone_or_inert, 0,
 	                    2 * FAMILY_STATES);
 	tcase_add_loop_test(tcase, what_cannot_be_read_to_its_end_proves_nothing, 0,

@@ -140,6 +140,8 @@ expect_refusals(struct subject *it)
 	}
 	if (is->entry != NULL)
 		expect(it, is->entry(it->pages, 0).fn == NULL);
+	if (is->uncommit != NULL)
+		expect(it, is_refusal(is->uncommit(&it->pages).size, "uncommit"));
 	expect(it, is_refusal(is->split(&it->pages, mpages_page_size()).size, "split"));
 	expect(it, is_refusal(is->join(&it->pages, &next), "join"));
 	expect(it, is_refusal(is->join(&next, &it->pages), "join"));

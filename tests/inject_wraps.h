@@ -88,7 +88,7 @@ __wrap_munmap(void *base, size_t size)
 
 	if (refusal != NULL)
 		return call_fails(refusal->code);
-	call_maps(base, NULL, 0);
+	call_unmaps(base, size);
 	return call_ends(__real_munmap(base, size));
 }
 

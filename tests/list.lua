@@ -38,6 +38,7 @@ list.in_c = {
 	{name = "pages_bytes", valgrind = "test-all"},
 	{name = "pages_code", valgrind = "test-all"},
 	{name = "pages_empty", valgrind = "test-all"},
+	{name = "pages_commit"},
 	{name = "pages_parts", valgrind = "soak"},
 	{name = "pages_resize"},
 	{name = "pages"},

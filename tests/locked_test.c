@@ -96,7 +96,8 @@ START_TEST(parts_stay_locked)
 	ck_assert(bytes_are(read.region.base, 2 * page, 7) && bytes_are(rest.region.base, 3 * page, 7));
 	ck_assert(pages_rw_locked_resize(&rest, 3 * page));
 	ck_assert(pages_r_locked_free(&read) && pages_rw_locked_free(&rest));
-	pages = pages_rw_locked_new(5 * page);
+	pages = pages_rw_locked_new_aligned(5 * page, 64 * page);
+	ck_assert_uint_eq((uintptr_t)pages.region.base % (64 * page), 0);
 	rest = pages_rw_locked_split(&pages, page);
 	ck_assert(pages_rw_locked_join(&rest, &pages) && !pages_rw_locked_ok(pages));
 	ck_assert_uint_eq(pages_rw_locked_size(rest), 5 * page);

@@ -93,6 +93,12 @@ START_TEST(the_turns_are_those_of_the_truth)
 			ck_assert_ptr_nonnull(word);
 			compare_turn(&family[states], turn, word);
 		}
+		word = strtok(NULL, " \n");
+		ck_assert_ptr_nonnull(word);
+		if (family[states].uncommit == NULL)
+			ck_assert_str_eq(word, ".");
+		else
+			ck_assert_ptr_nonnull(strstr(word, "none"));
 		states++;
 	}
 	fclose(truth);

@@ -39,7 +39,7 @@ local function read_truth()
 			end
 		end
 	end
-	assert(#states == 8 and #turns == 8, "truth.txt has eight states and eight turns")
+	assert(#states == 8 and #turns == 9, "truth.txt has eight states and nine turns")
 	return truth, states, turns
 end
 

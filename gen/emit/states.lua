@@ -99,9 +99,12 @@ end
 
 -- Where a turn leads from each state; its macros behind it.
 local function turns(model)
-	local head, rows = {"state"}, {}
-	for i, turn in ipairs(model.turns) do
-		head[i + 1] = turn.name
+	local head, rows, named = {"state"}, {}, {}
+	for _, turn in ipairs(model.turns) do
+		if not named[turn.name] then
+			named[turn.name] = true
+			head[#head + 1] = turn.name
+		end
 	end
 	for _, state in ipairs(model.states) do
 		local to = {}
@@ -110,8 +113,8 @@ local function turns(model)
 				.. "*" or "")
 		end
 		local row = {state.name}
-		for i, turn in ipairs(model.turns) do
-			row[i + 1] = to[turn.name] or "."
+		for i = 2, #head do
+			row[i] = to[head[i]] or "."
 		end
 		rows[#rows + 1] = row
 	end

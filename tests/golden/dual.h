@@ -217,6 +217,8 @@ pages_rx_dual_strength(void)
 #endif
 #define pages_rw_dual_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks")
+#define pages_rw_dual_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new_aligned, "pages_rw_dual_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -233,6 +235,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_deny_exec, "pages_rw_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_set_protected_exec, "pages_rw_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_uncommit, "pages_rw_dual_uncommit does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_decommit, "pages_rw_dual_decommit does not exist: Both halves show the same bytes, and keep them")
 #define pages_rw_dual_resize(...) \
@@ -257,6 +261,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_republish, "pages_rw_dual_republish does not exist: it needs read + exec + dual, and pages_rw_dual lacks exec")
 #define pages_rx_dual_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks")
+#define pages_rx_dual_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new_aligned, "pages_rx_dual_new_aligned does not exist: it makes pages without marks")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \
@@ -273,6 +279,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_deny_exec, "pages_rx_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_set_protected_exec, "pages_rx_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_uncommit, "pages_rx_dual_uncommit does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_dual_bytes_mut, "pages_rx_dual_bytes_mut does not exist: it needs read + write, and pages_rx_dual lacks write")
 #define pages_rx_dual_at_mut(...) \

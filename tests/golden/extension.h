@@ -1247,6 +1247,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #define pages_rwx_show(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_show, "pages_rwx_show does not exist: it would change nothing, pages_rwx has no secret")
 #endif
+#define pages_none_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_new_aligned, "pages_none_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_none_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_read, "pages_none_secret_deny_read does not exist: it would change nothing, pages_none_secret has no read")
 #define pages_none_secret_deny_write(...) \
@@ -1257,6 +1259,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_exec, "pages_none_secret_deny_exec does not exist: it would change nothing, pages_none_secret has no exec")
 #define pages_none_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_set_protected_exec, "pages_none_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_none_secret_show and then pages_none_allow_exec lead to pages_x")
+#define pages_none_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_uncommit, "pages_none_secret_uncommit does not exist: it would change nothing, pages_none_secret has no read + write + exec")
 #define pages_none_secret_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_secret_bytes, "pages_none_secret_bytes does not exist: it needs read, which pages_none_secret lacks; pages_none_secret_allow_read leads to pages_r_secret, which has it")
 #define pages_none_secret_bytes_mut(...) \
@@ -1293,6 +1297,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_hide, "pages_none_secret_hide does not exist: it would change nothing, pages_none_secret already has secret")
 #define pages_none_secret_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_none_secret_add, "pages_none_secret_add does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
+#define pages_r_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_new_aligned, "pages_r_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_r_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_read, "pages_r_secret_allow_read does not exist: it would change nothing, pages_r_secret already has read")
 #define pages_r_secret_deny_write(...) \
@@ -1303,6 +1309,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_deny_exec, "pages_r_secret_deny_exec does not exist: it would change nothing, pages_r_secret has no exec")
 #define pages_r_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_set_protected_exec, "pages_r_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx")
+#define pages_r_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_uncommit, "pages_r_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_r_secret_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_secret_bytes_mut, "pages_r_secret_bytes_mut does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
 #define pages_r_secret_at_mut(...) \
@@ -1329,6 +1337,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_hide, "pages_r_secret_hide does not exist: it would change nothing, pages_r_secret already has secret")
 #define pages_r_secret_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_r_secret_add, "pages_r_secret_add does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
+#define pages_w_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_new_aligned, "pages_w_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_w_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_read, "pages_w_secret_deny_read does not exist: it would change nothing, pages_w_secret has no read")
 #define pages_w_secret_allow_write(...) \
@@ -1341,6 +1351,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_exec, "pages_w_secret_deny_exec does not exist: it would change nothing, pages_w_secret has no exec")
 #define pages_w_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_set_protected_exec, "pages_w_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x")
+#define pages_w_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_uncommit, "pages_w_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_w_secret_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_secret_bytes, "pages_w_secret_bytes does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
 #define pages_w_secret_bytes_mut(...) \
@@ -1371,6 +1383,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_hide, "pages_w_secret_hide does not exist: it would change nothing, pages_w_secret already has secret")
 #define pages_w_secret_add(...) \
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_w_secret_add, "pages_w_secret_add does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
+#define pages_rw_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_new_aligned, "pages_rw_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_read, "pages_rw_secret_allow_read does not exist: it would change nothing, pages_rw_secret already has read")
 #define pages_rw_secret_allow_write(...) \
@@ -1383,6 +1397,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_deny_exec, "pages_rw_secret_deny_exec does not exist: it would change nothing, pages_rw_secret has no exec")
 #define pages_rw_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_set_protected_exec, "pages_rw_secret_set_protected_exec does not exist: rule secret_code: never exec + secret; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx")
+#define pages_rw_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_uncommit, "pages_rw_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_rw_secret_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_resize, "pages_rw_secret_resize does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_split(...) \
@@ -1401,6 +1417,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_secret_add, "pages_rw_secret_add does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
 #define pages_rw_dual_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
+#define pages_rw_dual_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new_aligned, "pages_rw_dual_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -1417,6 +1435,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_deny_exec, "pages_rw_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_set_protected_exec, "pages_rw_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_uncommit, "pages_rw_dual_uncommit does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_resize, "pages_rw_dual_resize does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_split(...) \
@@ -1443,6 +1463,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_rw_dual_add, "pages_rw_dual_add does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rx_dual_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
+#define pages_rx_dual_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new_aligned, "pages_rx_dual_new_aligned does not exist: it makes pages without marks")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \
@@ -1459,6 +1481,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_deny_exec, "pages_rx_dual_deny_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_set_protected_exec, "pages_rx_dual_set_protected_exec does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_uncommit, "pages_rx_dual_uncommit does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_dual_bytes_mut, "pages_rx_dual_bytes_mut does not exist: it needs read + write, and pages_rx_dual lacks write")
 #define pages_rx_dual_at_mut(...) \

@@ -1710,6 +1710,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 #define pages_rwx_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rwx_sync_soon, "pages_rwx_sync_soon does not exist: it needs write + shared_file, and pages_rwx lacks shared_file")
 #endif
+#define pages_none_shared_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_new_aligned, "pages_none_shared_file_new_aligned does not exist: it makes pages without marks")
 #define pages_none_shared_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_deny_read, "pages_none_shared_file_deny_read does not exist: it would change nothing, pages_none_shared_file has no read")
 #define pages_none_shared_file_deny_write(...) \
@@ -1720,6 +1722,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_deny_exec, "pages_none_shared_file_deny_exec does not exist: it would change nothing, pages_none_shared_file has no exec")
 #define pages_none_shared_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_set_protected_exec, "pages_none_shared_file_set_protected_exec does not exist: rule shared_file_code: never exec + shared_file")
+#define pages_none_shared_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_uncommit, "pages_none_shared_file_uncommit does not exist: it would change nothing, pages_none_shared_file has no read + write + exec")
 #define pages_none_shared_file_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_shared_file_bytes, "pages_none_shared_file_bytes does not exist: it needs read, which pages_none_shared_file lacks; pages_none_shared_file_allow_read leads to pages_r_shared_file, which has it")
 #define pages_none_shared_file_bytes_mut(...) \
@@ -1742,6 +1746,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_sync, "pages_none_shared_file_sync does not exist: it needs write + shared_file, and pages_none_shared_file lacks write; pages_none_shared_file_allow_write leads to pages_w_shared_file, which has it")
 #define pages_none_shared_file_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_shared_file_sync_soon, "pages_none_shared_file_sync_soon does not exist: it needs write + shared_file, and pages_none_shared_file lacks write; pages_none_shared_file_allow_write leads to pages_w_shared_file, which has it")
+#define pages_r_shared_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_new_aligned, "pages_r_shared_file_new_aligned does not exist: it makes pages without marks")
 #define pages_r_shared_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_allow_read, "pages_r_shared_file_allow_read does not exist: it would change nothing, pages_r_shared_file already has read")
 #define pages_r_shared_file_deny_write(...) \
@@ -1752,6 +1758,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_deny_exec, "pages_r_shared_file_deny_exec does not exist: it would change nothing, pages_r_shared_file has no exec")
 #define pages_r_shared_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_set_protected_exec, "pages_r_shared_file_set_protected_exec does not exist: rule shared_file_code: never exec + shared_file")
+#define pages_r_shared_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_uncommit, "pages_r_shared_file_uncommit does not exist: only a turn that needs shared_file may change or end these pages")
 #define pages_r_shared_file_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_shared_file_bytes_mut, "pages_r_shared_file_bytes_mut does not exist: it needs read + write, and pages_r_shared_file lacks write; pages_r_shared_file_allow_write leads to pages_rw_shared_file, which has it")
 #define pages_r_shared_file_at_mut(...) \
@@ -1768,6 +1776,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_sync, "pages_r_shared_file_sync does not exist: it needs write + shared_file, and pages_r_shared_file lacks write; pages_r_shared_file_allow_write leads to pages_rw_shared_file, which has it")
 #define pages_r_shared_file_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_shared_file_sync_soon, "pages_r_shared_file_sync_soon does not exist: it needs write + shared_file, and pages_r_shared_file lacks write; pages_r_shared_file_allow_write leads to pages_rw_shared_file, which has it")
+#define pages_w_shared_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_new_aligned, "pages_w_shared_file_new_aligned does not exist: it makes pages without marks")
 #define pages_w_shared_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_deny_read, "pages_w_shared_file_deny_read does not exist: it would change nothing, pages_w_shared_file has no read")
 #define pages_w_shared_file_allow_write(...) \
@@ -1780,6 +1790,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_deny_exec, "pages_w_shared_file_deny_exec does not exist: it would change nothing, pages_w_shared_file has no exec")
 #define pages_w_shared_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_set_protected_exec, "pages_w_shared_file_set_protected_exec does not exist: rule shared_file_code: never exec + shared_file")
+#define pages_w_shared_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_uncommit, "pages_w_shared_file_uncommit does not exist: only a turn that needs shared_file may change or end these pages")
 #define pages_w_shared_file_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_shared_file_bytes, "pages_w_shared_file_bytes does not exist: it needs read, which pages_w_shared_file lacks; pages_w_shared_file_allow_read leads to pages_rw_shared_file, which has it")
 #define pages_w_shared_file_bytes_mut(...) \
@@ -1794,6 +1806,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_resize, "pages_w_shared_file_resize does not exist: it needs read + write, and pages_w_shared_file lacks read")
 #define pages_w_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_shared_file_entry, "pages_w_shared_file_entry does not exist: it needs exec, which pages_w_shared_file lacks")
+#define pages_rw_shared_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_new_aligned, "pages_rw_shared_file_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_shared_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_allow_read, "pages_rw_shared_file_allow_read does not exist: it would change nothing, pages_rw_shared_file already has read")
 #define pages_rw_shared_file_allow_write(...) \
@@ -1806,12 +1820,16 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_deny_exec, "pages_rw_shared_file_deny_exec does not exist: it would change nothing, pages_rw_shared_file has no exec")
 #define pages_rw_shared_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_set_protected_exec, "pages_rw_shared_file_set_protected_exec does not exist: rule shared_file_code: never exec + shared_file")
+#define pages_rw_shared_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_uncommit, "pages_rw_shared_file_uncommit does not exist: only a turn that needs shared_file may change or end these pages")
 #define pages_rw_shared_file_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_decommit, "pages_rw_shared_file_decommit does not exist: It would wipe the file")
 #define pages_rw_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_resize, "pages_rw_shared_file_resize does not exist: A file has a length of its own: change that, and map it anew")
 #define pages_rw_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_shared_file_entry, "pages_rw_shared_file_entry does not exist: it needs exec, which pages_rw_shared_file lacks")
+#define pages_none_private_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_new_aligned, "pages_none_private_file_new_aligned does not exist: it makes pages without marks")
 #define pages_none_private_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_deny_read, "pages_none_private_file_deny_read does not exist: it would change nothing, pages_none_private_file has no read")
 #define pages_none_private_file_deny_write(...) \
@@ -1822,6 +1840,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_deny_exec, "pages_none_private_file_deny_exec does not exist: it would change nothing, pages_none_private_file has no exec")
 #define pages_none_private_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_set_protected_exec, "pages_none_private_file_set_protected_exec does not exist: rule private_file_code: never exec + private_file")
+#define pages_none_private_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_uncommit, "pages_none_private_file_uncommit does not exist: it would change nothing, pages_none_private_file has no read + write + exec")
 #define pages_none_private_file_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_private_file_bytes, "pages_none_private_file_bytes does not exist: it needs read, which pages_none_private_file lacks; pages_none_private_file_allow_read leads to pages_r_private_file, which has it")
 #define pages_none_private_file_bytes_mut(...) \
@@ -1844,6 +1864,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_sync, "pages_none_private_file_sync does not exist: it needs write + shared_file, which pages_none_private_file lacks")
 #define pages_none_private_file_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_private_file_sync_soon, "pages_none_private_file_sync_soon does not exist: it needs write + shared_file, which pages_none_private_file lacks")
+#define pages_r_private_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_new_aligned, "pages_r_private_file_new_aligned does not exist: it makes pages without marks")
 #define pages_r_private_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_allow_read, "pages_r_private_file_allow_read does not exist: it would change nothing, pages_r_private_file already has read")
 #define pages_r_private_file_deny_write(...) \
@@ -1854,6 +1876,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_deny_exec, "pages_r_private_file_deny_exec does not exist: it would change nothing, pages_r_private_file has no exec")
 #define pages_r_private_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_set_protected_exec, "pages_r_private_file_set_protected_exec does not exist: rule private_file_code: never exec + private_file")
+#define pages_r_private_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_uncommit, "pages_r_private_file_uncommit does not exist: only a turn that needs private_file may change or end these pages")
 #define pages_r_private_file_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_private_file_bytes_mut, "pages_r_private_file_bytes_mut does not exist: it needs read + write, and pages_r_private_file lacks write; pages_r_private_file_allow_write leads to pages_rw_private_file, which has it")
 #define pages_r_private_file_at_mut(...) \
@@ -1870,6 +1894,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_sync, "pages_r_private_file_sync does not exist: it needs write + shared_file, which pages_r_private_file lacks")
 #define pages_r_private_file_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_private_file_sync_soon, "pages_r_private_file_sync_soon does not exist: it needs write + shared_file, which pages_r_private_file lacks")
+#define pages_w_private_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_new_aligned, "pages_w_private_file_new_aligned does not exist: it makes pages without marks")
 #define pages_w_private_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_deny_read, "pages_w_private_file_deny_read does not exist: it would change nothing, pages_w_private_file has no read")
 #define pages_w_private_file_allow_write(...) \
@@ -1882,6 +1908,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_deny_exec, "pages_w_private_file_deny_exec does not exist: it would change nothing, pages_w_private_file has no exec")
 #define pages_w_private_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_set_protected_exec, "pages_w_private_file_set_protected_exec does not exist: rule private_file_code: never exec + private_file")
+#define pages_w_private_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_uncommit, "pages_w_private_file_uncommit does not exist: only a turn that needs private_file may change or end these pages")
 #define pages_w_private_file_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_private_file_bytes, "pages_w_private_file_bytes does not exist: it needs read, which pages_w_private_file lacks; pages_w_private_file_allow_read leads to pages_rw_private_file, which has it")
 #define pages_w_private_file_bytes_mut(...) \
@@ -1900,6 +1928,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_sync, "pages_w_private_file_sync does not exist: it needs write + shared_file, and pages_w_private_file lacks shared_file")
 #define pages_w_private_file_sync_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_private_file_sync_soon, "pages_w_private_file_sync_soon does not exist: it needs write + shared_file, and pages_w_private_file lacks shared_file")
+#define pages_rw_private_file_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_new_aligned, "pages_rw_private_file_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_private_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_allow_read, "pages_rw_private_file_allow_read does not exist: it would change nothing, pages_rw_private_file already has read")
 #define pages_rw_private_file_allow_write(...) \
@@ -1912,6 +1942,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_deny_exec, "pages_rw_private_file_deny_exec does not exist: it would change nothing, pages_rw_private_file has no exec")
 #define pages_rw_private_file_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_set_protected_exec, "pages_rw_private_file_set_protected_exec does not exist: rule private_file_code: never exec + private_file")
+#define pages_rw_private_file_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_uncommit, "pages_rw_private_file_uncommit does not exist: only a turn that needs private_file may change or end these pages")
 #define pages_rw_private_file_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_decommit, "pages_rw_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_rw_private_file_resize(...) \

@@ -24,6 +24,7 @@ extern "C" {
 
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_guarded(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_uncommit(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_resize_guarded(mpages_region *pages, const mpages_state *as, size_t bytes);
 bool mpages_unmap_guarded(mpages_region *pages, const mpages_state *as);
 
@@ -240,6 +241,20 @@ pages_r_guarded_allow_write_no_exec(pages_r_guarded *p)
 	return to;
 }
 
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from r_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_r_guarded_uncommit(pages_r_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_r_guarded_state, &pages_none_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
 /* Whether the handle has pages: it was made, and has not been consumed. */
 MPAGES_MUST_USE static inline bool
 pages_r_guarded_ok(pages_r_guarded p)
@@ -374,6 +389,20 @@ pages_w_guarded_deny_write(pages_w_guarded *p)
 	return to;
 }
 
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from w_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_w_guarded_uncommit(pages_w_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_w_guarded_state, &pages_none_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
 /* Whether the handle has pages: it was made, and has not been consumed. */
 MPAGES_MUST_USE static inline bool
 pages_w_guarded_ok(pages_w_guarded p)
@@ -504,6 +533,20 @@ pages_rw_guarded_deny_write(pages_rw_guarded *p)
 
 	MPAGES_CHECK(p->region, &pages_rw_guarded_state);
 	if (mpages_turn(&p->region, &pages_rw_guarded_state, &pages_r_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from rw_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_rw_guarded_uncommit(pages_rw_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_rw_guarded_state, &pages_none_guarded_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -714,6 +757,11 @@ pages_rw_guarded pages_r_guarded_allow_write_no_exec_wants_address_of_pages_r_gu
 #define pages_r_guarded_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_guarded *: pages_r_guarded_allow_write_no_exec, \
 		default: pages_r_guarded_allow_write_no_exec_wants_address_of_pages_r_guarded)(__VA_ARGS__))
+struct pages_r_guarded_uncommit_wants_address_of_pages_r_guarded { int none; };
+pages_none_guarded pages_r_guarded_uncommit_wants_address_of_pages_r_guarded(struct pages_r_guarded_uncommit_wants_address_of_pages_r_guarded);
+#define pages_r_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_r_guarded *: pages_r_guarded_uncommit, \
+		default: pages_r_guarded_uncommit_wants_address_of_pages_r_guarded)(__VA_ARGS__))
 struct pages_r_guarded_free_wants_address_of_pages_r_guarded { int none; };
 bool pages_r_guarded_free_wants_address_of_pages_r_guarded(struct pages_r_guarded_free_wants_address_of_pages_r_guarded);
 #define pages_r_guarded_free(...) \
@@ -729,6 +777,11 @@ pages_none_guarded pages_w_guarded_deny_write_wants_address_of_pages_w_guarded(s
 #define pages_w_guarded_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_guarded *: pages_w_guarded_deny_write, \
 		default: pages_w_guarded_deny_write_wants_address_of_pages_w_guarded)(__VA_ARGS__))
+struct pages_w_guarded_uncommit_wants_address_of_pages_w_guarded { int none; };
+pages_none_guarded pages_w_guarded_uncommit_wants_address_of_pages_w_guarded(struct pages_w_guarded_uncommit_wants_address_of_pages_w_guarded);
+#define pages_w_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_w_guarded *: pages_w_guarded_uncommit, \
+		default: pages_w_guarded_uncommit_wants_address_of_pages_w_guarded)(__VA_ARGS__))
 struct pages_w_guarded_free_wants_address_of_pages_w_guarded { int none; };
 bool pages_w_guarded_free_wants_address_of_pages_w_guarded(struct pages_w_guarded_free_wants_address_of_pages_w_guarded);
 #define pages_w_guarded_free(...) \
@@ -744,6 +797,11 @@ pages_r_guarded pages_rw_guarded_deny_write_wants_address_of_pages_rw_guarded(st
 #define pages_rw_guarded_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_rw_guarded *: pages_rw_guarded_deny_write, \
 		default: pages_rw_guarded_deny_write_wants_address_of_pages_rw_guarded)(__VA_ARGS__))
+struct pages_rw_guarded_uncommit_wants_address_of_pages_rw_guarded { int none; };
+pages_none_guarded pages_rw_guarded_uncommit_wants_address_of_pages_rw_guarded(struct pages_rw_guarded_uncommit_wants_address_of_pages_rw_guarded);
+#define pages_rw_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rw_guarded *: pages_rw_guarded_uncommit, \
+		default: pages_rw_guarded_uncommit_wants_address_of_pages_rw_guarded)(__VA_ARGS__))
 struct pages_rw_guarded_resize_wants_address_of_pages_rw_guarded { int none; };
 bool pages_rw_guarded_resize_wants_address_of_pages_rw_guarded(struct pages_rw_guarded_resize_wants_address_of_pages_rw_guarded, size_t bytes);
 #define pages_rw_guarded_resize(p, ...) \
@@ -758,12 +816,16 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 
 /* ---- What does not exist, and why ---- */
 
+#define pages_none_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_new_aligned, "pages_none_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_none_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_deny_read, "pages_none_guarded_deny_read does not exist: it would change nothing, pages_none_guarded has no read")
 #define pages_none_guarded_deny_write(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_deny_write, "pages_none_guarded_deny_write does not exist: it would change nothing, pages_none_guarded has no write")
 #define pages_none_guarded_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_deny_exec, "pages_none_guarded_deny_exec does not exist: it would change nothing, pages_none_guarded has no exec")
+#define pages_none_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_uncommit, "pages_none_guarded_uncommit does not exist: it would change nothing, pages_none_guarded has no read + write + exec")
 #define pages_none_guarded_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_guarded_bytes, "pages_none_guarded_bytes does not exist: it needs read, which pages_none_guarded lacks; pages_none_guarded_allow_read leads to pages_r_guarded, which has it")
 #define pages_none_guarded_bytes_mut(...) \
@@ -786,6 +848,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_guarded_join, "pages_none_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_none_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_guarded_entry, "pages_none_guarded_entry does not exist: it needs exec, which pages_none_guarded lacks; pages_none_guarded_allow_exec leads to pages_x_guarded, which has it")
+#define pages_r_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_new_aligned, "pages_r_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_r_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_allow_read, "pages_r_guarded_allow_read does not exist: it would change nothing, pages_r_guarded already has read")
 #define pages_r_guarded_deny_write(...) \
@@ -808,6 +872,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_guarded_join, "pages_r_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_r_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_guarded_entry, "pages_r_guarded_entry does not exist: it needs exec, which pages_r_guarded lacks; pages_r_guarded_allow_exec leads to pages_rx_guarded, which has it")
+#define pages_w_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_new_aligned, "pages_w_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_w_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_deny_read, "pages_w_guarded_deny_read does not exist: it would change nothing, pages_w_guarded has no read")
 #define pages_w_guarded_allow_write(...) \
@@ -832,6 +898,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_guarded_join, "pages_w_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_w_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_guarded_entry, "pages_w_guarded_entry does not exist: it needs exec, which pages_w_guarded lacks; pages_w_guarded_set_protected_exec leads to pages_x_guarded, which has it")
+#define pages_rw_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_new_aligned, "pages_rw_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_allow_read, "pages_rw_guarded_allow_read does not exist: it would change nothing, pages_rw_guarded already has read")
 #define pages_rw_guarded_allow_write(...) \
@@ -846,6 +914,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_guarded_join, "pages_rw_guarded_join does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rw_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_guarded_entry, "pages_rw_guarded_entry does not exist: it needs exec, which pages_rw_guarded lacks; pages_rw_guarded_set_protected_exec leads to pages_rx_guarded, which has it")
+#define pages_x_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_new_aligned, "pages_x_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_x_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_deny_read, "pages_x_guarded_deny_read does not exist: it would change nothing, pages_x_guarded has no read")
 #define pages_x_guarded_deny_write(...) \
@@ -874,6 +944,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_split, "pages_x_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_x_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_join, "pages_x_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rx_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_new_aligned, "pages_rx_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_rx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_allow_read, "pages_rx_guarded_allow_read does not exist: it would change nothing, pages_rx_guarded already has read")
 #define pages_rx_guarded_deny_write(...) \
@@ -896,6 +968,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_split, "pages_rx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rx_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_join, "pages_rx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_wx_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_new_aligned, "pages_wx_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_wx_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_deny_read, "pages_wx_guarded_deny_read does not exist: it would change nothing, pages_wx_guarded has no read")
 #define pages_wx_guarded_allow_write(...) \
@@ -916,6 +990,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_split, "pages_wx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_wx_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_join, "pages_wx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rwx_guarded_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_new_aligned, "pages_rwx_guarded_new_aligned does not exist: it makes pages without marks")
 #define pages_rwx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_allow_read, "pages_rwx_guarded_allow_read does not exist: it would change nothing, pages_rwx_guarded already has read")
 #define pages_rwx_guarded_allow_write(...) \
@@ -943,6 +1019,7 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_x_guarded_allow_read
 #undef pages_x_guarded_allow_write_no_exec
 #undef pages_x_guarded_deny_exec
+#undef pages_x_guarded_uncommit
 #undef pages_x_guarded_ok
 #undef pages_x_guarded_size
 #undef pages_x_guarded_entry
@@ -955,6 +1032,7 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_rx_guarded_deny_read
 #undef pages_rx_guarded_allow_write_no_exec
 #undef pages_rx_guarded_deny_exec
+#undef pages_rx_guarded_uncommit
 #undef pages_rx_guarded_ok
 #undef pages_rx_guarded_size
 #undef pages_rx_guarded_bytes
@@ -1110,6 +1188,20 @@ pages_x_guarded_deny_exec(pages_x_guarded *p)
 	return to;
 }
 
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from x_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_x_guarded_uncommit(pages_x_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_x_guarded_state, &pages_none_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
 /* Whether the handle has pages: it was made, and has not been consumed. */
 MPAGES_MUST_USE static inline bool
 pages_x_guarded_ok(pages_x_guarded p)
@@ -1230,6 +1322,20 @@ pages_rx_guarded_deny_exec(pages_rx_guarded *p)
 
 	MPAGES_CHECK(p->region, &pages_rx_guarded_state);
 	if (mpages_turn(&p->region, &pages_rx_guarded_state, &pages_r_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from rx_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_rx_guarded_uncommit(pages_rx_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_rx_guarded_state, &pages_none_guarded_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1374,6 +1480,11 @@ pages_none_guarded pages_x_guarded_deny_exec_wants_address_of_pages_x_guarded(st
 #define pages_x_guarded_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x_guarded *: pages_x_guarded_deny_exec, \
 		default: pages_x_guarded_deny_exec_wants_address_of_pages_x_guarded)(__VA_ARGS__))
+struct pages_x_guarded_uncommit_wants_address_of_pages_x_guarded { int none; };
+pages_none_guarded pages_x_guarded_uncommit_wants_address_of_pages_x_guarded(struct pages_x_guarded_uncommit_wants_address_of_pages_x_guarded);
+#define pages_x_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_x_guarded *: pages_x_guarded_uncommit, \
+		default: pages_x_guarded_uncommit_wants_address_of_pages_x_guarded)(__VA_ARGS__))
 struct pages_x_guarded_free_wants_address_of_pages_x_guarded { int none; };
 bool pages_x_guarded_free_wants_address_of_pages_x_guarded(struct pages_x_guarded_free_wants_address_of_pages_x_guarded);
 #define pages_x_guarded_free(...) \
@@ -1394,6 +1505,11 @@ pages_r_guarded pages_rx_guarded_deny_exec_wants_address_of_pages_rx_guarded(str
 #define pages_rx_guarded_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx_guarded *: pages_rx_guarded_deny_exec, \
 		default: pages_rx_guarded_deny_exec_wants_address_of_pages_rx_guarded)(__VA_ARGS__))
+struct pages_rx_guarded_uncommit_wants_address_of_pages_rx_guarded { int none; };
+pages_none_guarded pages_rx_guarded_uncommit_wants_address_of_pages_rx_guarded(struct pages_rx_guarded_uncommit_wants_address_of_pages_rx_guarded);
+#define pages_rx_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rx_guarded *: pages_rx_guarded_uncommit, \
+		default: pages_rx_guarded_uncommit_wants_address_of_pages_rx_guarded)(__VA_ARGS__))
 struct pages_rx_guarded_free_wants_address_of_pages_rx_guarded { int none; };
 bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_guarded_free_wants_address_of_pages_rx_guarded);
 #define pages_rx_guarded_free(...) \
@@ -1423,6 +1539,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_x_guarded_allow_write_no_exec, "pages_x_guarded_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_x_guarded_deny_exec, "pages_x_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_x_guarded_uncommit, "pages_x_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_ok, "pages_x_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_size(...) \
@@ -1447,6 +1565,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rx_guarded_allow_write_no_exec, "pages_rx_guarded_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_rx_guarded_deny_exec, "pages_rx_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_rx_guarded_uncommit, "pages_rx_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_ok, "pages_rx_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_size(...) \
@@ -1487,6 +1607,7 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_wx_guarded_allow_write_no_exec
 #undef pages_wx_guarded_deny_exec
 #undef pages_wx_guarded_set_protected_exec
+#undef pages_wx_guarded_uncommit
 #undef pages_wx_guarded_ok
 #undef pages_wx_guarded_size
 #undef pages_wx_guarded_at_mut
@@ -1504,6 +1625,7 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_rwx_guarded_allow_write_no_exec
 #undef pages_rwx_guarded_deny_exec
 #undef pages_rwx_guarded_set_protected_exec
+#undef pages_rwx_guarded_uncommit
 #undef pages_rwx_guarded_ok
 #undef pages_rwx_guarded_size
 #undef pages_rwx_guarded_bytes
@@ -1660,6 +1782,20 @@ pages_wx_guarded_set_protected_exec(pages_wx_guarded *p)
 
 	MPAGES_CHECK(p->region, &pages_wx_guarded_state);
 	if (mpages_turn(&p->region, &pages_wx_guarded_state, &pages_x_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from wx_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_wx_guarded_uncommit(pages_wx_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_wx_guarded_state, &pages_none_guarded_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1834,6 +1970,20 @@ pages_rwx_guarded_set_protected_exec(pages_rwx_guarded *p)
 
 	MPAGES_CHECK(p->region, &pages_rwx_guarded_state);
 	if (mpages_turn(&p->region, &pages_rwx_guarded_state, &pages_rx_guarded_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory between the fences back and keep the addresses: bytes are dropped, nothing is
+ * promised any more. A turn that brings access makes them memory again, zero, or is refused.
+ * Turns *p from rwx_guarded to none_guarded and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_guarded
+pages_rwx_guarded_uncommit(pages_rwx_guarded *p)
+{
+	pages_none_guarded to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_guarded_state);
+	if (mpages_uncommit(&p->region, &pages_rwx_guarded_state, &pages_none_guarded_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -2019,6 +2169,11 @@ pages_x_guarded pages_wx_guarded_set_protected_exec_wants_address_of_pages_wx_gu
 #define pages_wx_guarded_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx_guarded *: pages_wx_guarded_set_protected_exec, \
 		default: pages_wx_guarded_set_protected_exec_wants_address_of_pages_wx_guarded)(__VA_ARGS__))
+struct pages_wx_guarded_uncommit_wants_address_of_pages_wx_guarded { int none; };
+pages_none_guarded pages_wx_guarded_uncommit_wants_address_of_pages_wx_guarded(struct pages_wx_guarded_uncommit_wants_address_of_pages_wx_guarded);
+#define pages_wx_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_wx_guarded *: pages_wx_guarded_uncommit, \
+		default: pages_wx_guarded_uncommit_wants_address_of_pages_wx_guarded)(__VA_ARGS__))
 struct pages_wx_guarded_free_wants_address_of_pages_wx_guarded { int none; };
 bool pages_wx_guarded_free_wants_address_of_pages_wx_guarded(struct pages_wx_guarded_free_wants_address_of_pages_wx_guarded);
 #define pages_wx_guarded_free(...) \
@@ -2049,6 +2204,11 @@ pages_rx_guarded pages_rwx_guarded_set_protected_exec_wants_address_of_pages_rwx
 #define pages_rwx_guarded_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rwx_guarded *: pages_rwx_guarded_set_protected_exec, \
 		default: pages_rwx_guarded_set_protected_exec_wants_address_of_pages_rwx_guarded)(__VA_ARGS__))
+struct pages_rwx_guarded_uncommit_wants_address_of_pages_rwx_guarded { int none; };
+pages_none_guarded pages_rwx_guarded_uncommit_wants_address_of_pages_rwx_guarded(struct pages_rwx_guarded_uncommit_wants_address_of_pages_rwx_guarded);
+#define pages_rwx_guarded_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_guarded *: pages_rwx_guarded_uncommit, \
+		default: pages_rwx_guarded_uncommit_wants_address_of_pages_rwx_guarded)(__VA_ARGS__))
 struct pages_rwx_guarded_resize_wants_address_of_pages_rwx_guarded { int none; };
 bool pages_rwx_guarded_resize_wants_address_of_pages_rwx_guarded(struct pages_rwx_guarded_resize_wants_address_of_pages_rwx_guarded, size_t bytes);
 #define pages_rwx_guarded_resize(p, ...) \
@@ -2083,6 +2243,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_wx_guarded_deny_exec, "pages_wx_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_wx_guarded_set_protected_exec, "pages_wx_guarded_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_wx_guarded_uncommit, "pages_wx_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_ok, "pages_wx_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_size(...) \
@@ -2117,6 +2279,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rwx_guarded_deny_exec, "pages_rwx_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rwx_guarded_set_protected_exec, "pages_rwx_guarded_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_rwx_guarded_uncommit, "pages_rwx_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_ok, "pages_rwx_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_size(...) \
@@ -2172,6 +2336,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_wx_guarded_deny_exec, "pages_wx_guarded_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_wx_guarded_set_protected_exec, "pages_wx_guarded_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_wx_guarded_uncommit, "pages_wx_guarded_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_ok, "pages_wx_guarded_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_size(...) \
@@ -2206,6 +2372,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rwx_guarded_deny_exec, "pages_rwx_guarded_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rwx_guarded_set_protected_exec, "pages_rwx_guarded_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_rwx_guarded_uncommit, "pages_rwx_guarded_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_ok, "pages_rwx_guarded_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_size(...) \
@@ -2261,6 +2429,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_wx_guarded_deny_exec, "pages_wx_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_wx_guarded_set_protected_exec, "pages_wx_guarded_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_wx_guarded_uncommit, "pages_wx_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_ok, "pages_wx_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_size(...) \
@@ -2295,6 +2465,8 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rwx_guarded_deny_exec, "pages_rwx_guarded_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rwx_guarded_set_protected_exec, "pages_rwx_guarded_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_guarded_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_rwx_guarded_uncommit, "pages_rwx_guarded_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_ok, "pages_rwx_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_size(...) \

@@ -24,6 +24,8 @@ extern "C" {
 
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_huge(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_map_huge_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
+bool mpages_uncommit_huge(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_resize_huge(mpages_region *pages, const mpages_state *as, size_t bytes);
 mpages_region mpages_split_huge(mpages_region *pages, const mpages_state *as, size_t at);
 bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
@@ -77,6 +79,18 @@ pages_none_huge_new(size_t bytes)
 	pages_none_huge made = {{NULL, 0}};
 
 	if (!mpages_map_huge(&made.region, &pages_none_huge_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_none_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_none_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_none_huge_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -224,6 +238,18 @@ pages_r_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_r_huge
+pages_r_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_r_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_r_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from r_huge to none_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_none_huge
@@ -259,6 +285,20 @@ pages_r_huge_allow_write_no_exec(pages_r_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_r_huge_state);
 	if (mpages_turn(&p->region, &pages_r_huge_state, &pages_rw_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from r_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_r_huge_uncommit(pages_r_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_r_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -391,6 +431,18 @@ pages_w_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_w_huge
+pages_w_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_w_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_w_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from w_huge to rw_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_rw_huge
@@ -413,6 +465,20 @@ pages_w_huge_deny_write(pages_w_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_w_huge_state);
 	if (mpages_turn(&p->region, &pages_w_huge_state, &pages_none_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from w_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_w_huge_uncommit(pages_w_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_w_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -545,6 +611,18 @@ pages_rw_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rw_huge
+pages_rw_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rw_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_rw_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rw_huge to w_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_w_huge
@@ -567,6 +645,20 @@ pages_rw_huge_deny_write(pages_rw_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_rw_huge_state);
 	if (mpages_turn(&p->region, &pages_rw_huge_state, &pages_r_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from rw_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_rw_huge_uncommit(pages_rw_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_rw_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -811,6 +903,11 @@ pages_rw_huge pages_r_huge_allow_write_no_exec_wants_address_of_pages_r_huge(str
 #define pages_r_huge_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r_huge *: pages_r_huge_allow_write_no_exec, \
 		default: pages_r_huge_allow_write_no_exec_wants_address_of_pages_r_huge)(__VA_ARGS__))
+struct pages_r_huge_uncommit_wants_address_of_pages_r_huge { int none; };
+pages_none_huge pages_r_huge_uncommit_wants_address_of_pages_r_huge(struct pages_r_huge_uncommit_wants_address_of_pages_r_huge);
+#define pages_r_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_r_huge *: pages_r_huge_uncommit, \
+		default: pages_r_huge_uncommit_wants_address_of_pages_r_huge)(__VA_ARGS__))
 struct pages_r_huge_split_wants_address_of_pages_r_huge { int none; };
 pages_r_huge pages_r_huge_split_wants_address_of_pages_r_huge(struct pages_r_huge_split_wants_address_of_pages_r_huge, size_t at);
 #define pages_r_huge_split(p, ...) \
@@ -839,6 +936,11 @@ pages_none_huge pages_w_huge_deny_write_wants_address_of_pages_w_huge(struct pag
 #define pages_w_huge_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w_huge *: pages_w_huge_deny_write, \
 		default: pages_w_huge_deny_write_wants_address_of_pages_w_huge)(__VA_ARGS__))
+struct pages_w_huge_uncommit_wants_address_of_pages_w_huge { int none; };
+pages_none_huge pages_w_huge_uncommit_wants_address_of_pages_w_huge(struct pages_w_huge_uncommit_wants_address_of_pages_w_huge);
+#define pages_w_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_w_huge *: pages_w_huge_uncommit, \
+		default: pages_w_huge_uncommit_wants_address_of_pages_w_huge)(__VA_ARGS__))
 struct pages_w_huge_split_wants_address_of_pages_w_huge { int none; };
 pages_w_huge pages_w_huge_split_wants_address_of_pages_w_huge(struct pages_w_huge_split_wants_address_of_pages_w_huge, size_t at);
 #define pages_w_huge_split(p, ...) \
@@ -867,6 +969,11 @@ pages_r_huge pages_rw_huge_deny_write_wants_address_of_pages_rw_huge(struct page
 #define pages_rw_huge_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_rw_huge *: pages_rw_huge_deny_write, \
 		default: pages_rw_huge_deny_write_wants_address_of_pages_rw_huge)(__VA_ARGS__))
+struct pages_rw_huge_uncommit_wants_address_of_pages_rw_huge { int none; };
+pages_none_huge pages_rw_huge_uncommit_wants_address_of_pages_rw_huge(struct pages_rw_huge_uncommit_wants_address_of_pages_rw_huge);
+#define pages_rw_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rw_huge *: pages_rw_huge_uncommit, \
+		default: pages_rw_huge_uncommit_wants_address_of_pages_rw_huge)(__VA_ARGS__))
 struct pages_rw_huge_resize_wants_address_of_pages_rw_huge { int none; };
 bool pages_rw_huge_resize_wants_address_of_pages_rw_huge(struct pages_rw_huge_resize_wants_address_of_pages_rw_huge, size_t bytes);
 #define pages_rw_huge_resize(p, ...) \
@@ -900,6 +1007,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_none_huge_deny_write, "pages_none_huge_deny_write does not exist: it would change nothing, pages_none_huge has no write")
 #define pages_none_huge_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_none_huge_deny_exec, "pages_none_huge_deny_exec does not exist: it would change nothing, pages_none_huge has no exec")
+#define pages_none_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_none_huge_uncommit, "pages_none_huge_uncommit does not exist: it would change nothing, pages_none_huge has no read + write + exec")
 #define pages_none_huge_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_huge_bytes, "pages_none_huge_bytes does not exist: it needs read, which pages_none_huge lacks; pages_none_huge_allow_read leads to pages_r_huge, which has it")
 #define pages_none_huge_bytes_mut(...) \
@@ -1044,9 +1153,11 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_w_huge_set_protected_exec
 #undef pages_rw_huge_set_protected_exec
 #undef pages_x_huge_new
+#undef pages_x_huge_new_aligned
 #undef pages_x_huge_allow_read
 #undef pages_x_huge_allow_write_no_exec
 #undef pages_x_huge_deny_exec
+#undef pages_x_huge_uncommit
 #undef pages_x_huge_ok
 #undef pages_x_huge_size
 #undef pages_x_huge_split
@@ -1058,9 +1169,11 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_x_huge_name
 #undef pages_x_huge_free
 #undef pages_rx_huge_new
+#undef pages_rx_huge_new_aligned
 #undef pages_rx_huge_deny_read
 #undef pages_rx_huge_allow_write_no_exec
 #undef pages_rx_huge_deny_exec
+#undef pages_rx_huge_uncommit
 #undef pages_rx_huge_ok
 #undef pages_rx_huge_size
 #undef pages_rx_huge_bytes
@@ -1178,6 +1291,18 @@ pages_x_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_x_huge
+pages_x_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_x_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_x_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from x_huge to rx_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_rx_huge
@@ -1213,6 +1338,20 @@ pages_x_huge_deny_exec(pages_x_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_x_huge_state);
 	if (mpages_turn(&p->region, &pages_x_huge_state, &pages_none_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from x_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_x_huge_uncommit(pages_x_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_x_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1322,6 +1461,18 @@ pages_rx_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rx_huge
+pages_rx_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rx_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_rx_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rx_huge to x_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_x_huge
@@ -1357,6 +1508,20 @@ pages_rx_huge_deny_exec(pages_rx_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_rx_huge_state);
 	if (mpages_turn(&p->region, &pages_rx_huge_state, &pages_r_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from rx_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_rx_huge_uncommit(pages_rx_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_rx_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1522,6 +1687,11 @@ pages_none_huge pages_x_huge_deny_exec_wants_address_of_pages_x_huge(struct page
 #define pages_x_huge_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x_huge *: pages_x_huge_deny_exec, \
 		default: pages_x_huge_deny_exec_wants_address_of_pages_x_huge)(__VA_ARGS__))
+struct pages_x_huge_uncommit_wants_address_of_pages_x_huge { int none; };
+pages_none_huge pages_x_huge_uncommit_wants_address_of_pages_x_huge(struct pages_x_huge_uncommit_wants_address_of_pages_x_huge);
+#define pages_x_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_x_huge *: pages_x_huge_uncommit, \
+		default: pages_x_huge_uncommit_wants_address_of_pages_x_huge)(__VA_ARGS__))
 struct pages_x_huge_split_wants_address_of_pages_x_huge { int none; };
 pages_x_huge pages_x_huge_split_wants_address_of_pages_x_huge(struct pages_x_huge_split_wants_address_of_pages_x_huge, size_t at);
 #define pages_x_huge_split(p, ...) \
@@ -1555,6 +1725,11 @@ pages_r_huge pages_rx_huge_deny_exec_wants_address_of_pages_rx_huge(struct pages
 #define pages_rx_huge_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx_huge *: pages_rx_huge_deny_exec, \
 		default: pages_rx_huge_deny_exec_wants_address_of_pages_rx_huge)(__VA_ARGS__))
+struct pages_rx_huge_uncommit_wants_address_of_pages_rx_huge { int none; };
+pages_none_huge pages_rx_huge_uncommit_wants_address_of_pages_rx_huge(struct pages_rx_huge_uncommit_wants_address_of_pages_rx_huge);
+#define pages_rx_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rx_huge *: pages_rx_huge_uncommit, \
+		default: pages_rx_huge_uncommit_wants_address_of_pages_rx_huge)(__VA_ARGS__))
 struct pages_rx_huge_split_wants_address_of_pages_rx_huge { int none; };
 pages_rx_huge pages_rx_huge_split_wants_address_of_pages_rx_huge(struct pages_rx_huge_split_wants_address_of_pages_rx_huge, size_t at);
 #define pages_rx_huge_split(p, ...) \
@@ -1591,12 +1766,16 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rw_huge_set_protected_exec, "pages_rw_huge_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_new, "pages_x_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_new_aligned, "pages_x_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_x_huge_allow_read, "pages_x_huge_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_allow_write_no_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_x_huge_allow_write_no_exec, "pages_x_huge_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_x_huge_deny_exec, "pages_x_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_x_huge_uncommit, "pages_x_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_ok, "pages_x_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_size(...) \
@@ -1619,12 +1798,16 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_free, "pages_x_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_new, "pages_rx_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_new_aligned, "pages_rx_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_rx_huge_deny_read, "pages_rx_huge_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_allow_write_no_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rx_huge_allow_write_no_exec, "pages_rx_huge_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_huge, pages_rx_huge_deny_exec, "pages_rx_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_rx_huge_uncommit, "pages_rx_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_ok, "pages_rx_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_size(...) \
@@ -1664,11 +1847,13 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_x_huge_allow_write
 #undef pages_rx_huge_allow_write
 #undef pages_wx_huge_new
+#undef pages_wx_huge_new_aligned
 #undef pages_wx_huge_allow_read
 #undef pages_wx_huge_deny_write
 #undef pages_wx_huge_allow_write_no_exec
 #undef pages_wx_huge_deny_exec
 #undef pages_wx_huge_set_protected_exec
+#undef pages_wx_huge_uncommit
 #undef pages_wx_huge_ok
 #undef pages_wx_huge_size
 #undef pages_wx_huge_at_mut
@@ -1683,11 +1868,13 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_wx_huge_name
 #undef pages_wx_huge_free
 #undef pages_rwx_huge_new
+#undef pages_rwx_huge_new_aligned
 #undef pages_rwx_huge_deny_read
 #undef pages_rwx_huge_deny_write
 #undef pages_rwx_huge_allow_write_no_exec
 #undef pages_rwx_huge_deny_exec
 #undef pages_rwx_huge_set_protected_exec
+#undef pages_rwx_huge_uncommit
 #undef pages_rwx_huge_ok
 #undef pages_rwx_huge_size
 #undef pages_rwx_huge_bytes
@@ -1784,6 +1971,18 @@ pages_wx_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_wx_huge
+pages_wx_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_wx_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_wx_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from wx_huge to rwx_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_rwx_huge
@@ -1845,6 +2044,20 @@ pages_wx_huge_set_protected_exec(pages_wx_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_wx_huge_state);
 	if (mpages_turn(&p->region, &pages_wx_huge_state, &pages_x_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from wx_huge
+ * to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_wx_huge_uncommit(pages_wx_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_wx_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1978,6 +2191,18 @@ pages_rwx_huge_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rwx_huge
+pages_rwx_huge_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rwx_huge made = {{NULL, 0}};
+
+	if (!mpages_map_huge_aligned(&made.region, &pages_rwx_huge_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rwx_huge to wx_huge and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_wx_huge
@@ -2039,6 +2264,20 @@ pages_rwx_huge_set_protected_exec(pages_rwx_huge *p)
 
 	MPAGES_CHECK(p->region, &pages_rwx_huge_state);
 	if (mpages_turn(&p->region, &pages_rwx_huge_state, &pages_rx_huge_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from
+ * rwx_huge to none_huge and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none_huge
+pages_rwx_huge_uncommit(pages_rwx_huge *p)
+{
+	pages_none_huge to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_huge_state);
+	if (mpages_uncommit_huge(&p->region, &pages_rwx_huge_state, &pages_none_huge_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -2245,6 +2484,11 @@ pages_x_huge pages_wx_huge_set_protected_exec_wants_address_of_pages_wx_huge(str
 #define pages_wx_huge_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx_huge *: pages_wx_huge_set_protected_exec, \
 		default: pages_wx_huge_set_protected_exec_wants_address_of_pages_wx_huge)(__VA_ARGS__))
+struct pages_wx_huge_uncommit_wants_address_of_pages_wx_huge { int none; };
+pages_none_huge pages_wx_huge_uncommit_wants_address_of_pages_wx_huge(struct pages_wx_huge_uncommit_wants_address_of_pages_wx_huge);
+#define pages_wx_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_wx_huge *: pages_wx_huge_uncommit, \
+		default: pages_wx_huge_uncommit_wants_address_of_pages_wx_huge)(__VA_ARGS__))
 struct pages_wx_huge_split_wants_address_of_pages_wx_huge { int none; };
 pages_wx_huge pages_wx_huge_split_wants_address_of_pages_wx_huge(struct pages_wx_huge_split_wants_address_of_pages_wx_huge, size_t at);
 #define pages_wx_huge_split(p, ...) \
@@ -2288,6 +2532,11 @@ pages_rx_huge pages_rwx_huge_set_protected_exec_wants_address_of_pages_rwx_huge(
 #define pages_rwx_huge_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rwx_huge *: pages_rwx_huge_set_protected_exec, \
 		default: pages_rwx_huge_set_protected_exec_wants_address_of_pages_rwx_huge)(__VA_ARGS__))
+struct pages_rwx_huge_uncommit_wants_address_of_pages_rwx_huge { int none; };
+pages_none_huge pages_rwx_huge_uncommit_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_uncommit_wants_address_of_pages_rwx_huge);
+#define pages_rwx_huge_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rwx_huge *: pages_rwx_huge_uncommit, \
+		default: pages_rwx_huge_uncommit_wants_address_of_pages_rwx_huge)(__VA_ARGS__))
 struct pages_rwx_huge_resize_wants_address_of_pages_rwx_huge { int none; };
 bool pages_rwx_huge_resize_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_resize_wants_address_of_pages_rwx_huge, size_t bytes);
 #define pages_rwx_huge_resize(p, ...) \
@@ -2325,6 +2574,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rx_huge_allow_write, "pages_rx_huge_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_huge_allow_write_no_exec leads to pages_rw_huge")
 #define pages_wx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new, "pages_wx_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new_aligned, "pages_wx_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_wx_huge_allow_read, "pages_wx_huge_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_deny_write(...) \
@@ -2335,6 +2586,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_wx_huge_deny_exec, "pages_wx_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_wx_huge_set_protected_exec, "pages_wx_huge_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_wx_huge_uncommit, "pages_wx_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_ok, "pages_wx_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_size(...) \
@@ -2363,6 +2616,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new, "pages_rwx_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new_aligned, "pages_rwx_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_rwx_huge_deny_read, "pages_rwx_huge_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_deny_write(...) \
@@ -2373,6 +2628,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rwx_huge_deny_exec, "pages_rwx_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rwx_huge_set_protected_exec, "pages_rwx_huge_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_rwx_huge_uncommit, "pages_rwx_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_ok, "pages_rwx_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_size(...) \
@@ -2422,6 +2679,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rx_huge_allow_write, "pages_rx_huge_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_huge_allow_write_no_exec leads to pages_rw_huge")
 #define pages_wx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new, "pages_wx_huge_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new_aligned, "pages_wx_huge_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_wx_huge_allow_read, "pages_wx_huge_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_deny_write(...) \
@@ -2432,6 +2691,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_wx_huge_deny_exec, "pages_wx_huge_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_wx_huge_set_protected_exec, "pages_wx_huge_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_wx_huge_uncommit, "pages_wx_huge_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_ok, "pages_wx_huge_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_size(...) \
@@ -2460,6 +2721,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new, "pages_rwx_huge_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new_aligned, "pages_rwx_huge_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_rwx_huge_deny_read, "pages_rwx_huge_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_deny_write(...) \
@@ -2470,6 +2733,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rwx_huge_deny_exec, "pages_rwx_huge_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rwx_huge_set_protected_exec, "pages_rwx_huge_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_rwx_huge_uncommit, "pages_rwx_huge_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_ok, "pages_rwx_huge_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_size(...) \
@@ -2519,6 +2784,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rx_huge_allow_write, "pages_rx_huge_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_huge_allow_write_no_exec leads to pages_rw_huge")
 #define pages_wx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new, "pages_wx_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_new_aligned, "pages_wx_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_wx_huge_allow_read, "pages_wx_huge_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_deny_write(...) \
@@ -2529,6 +2796,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_wx_huge_deny_exec, "pages_wx_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_wx_huge_set_protected_exec, "pages_wx_huge_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_wx_huge_uncommit, "pages_wx_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_ok, "pages_wx_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_size(...) \
@@ -2557,6 +2826,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_free, "pages_wx_huge_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new, "pages_rwx_huge_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_new_aligned, "pages_rwx_huge_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_rwx_huge_deny_read, "pages_rwx_huge_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_deny_write(...) \
@@ -2567,6 +2838,8 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rwx_huge_deny_exec, "pages_rwx_huge_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rwx_huge_set_protected_exec, "pages_rwx_huge_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_rwx_huge_uncommit, "pages_rwx_huge_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_ok, "pages_rwx_huge_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_size(...) \

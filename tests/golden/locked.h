@@ -24,6 +24,7 @@ extern "C" {
 
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_locked(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_map_locked_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
 bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t bytes);
 mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
 bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
@@ -76,6 +77,18 @@ pages_none_locked_new(size_t bytes)
 	pages_none_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_none_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_none_locked
+pages_none_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_none_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_none_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -220,6 +233,18 @@ pages_r_locked_new(size_t bytes)
 	pages_r_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_r_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_r_locked
+pages_r_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_r_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_r_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -392,6 +417,18 @@ pages_w_locked_new(size_t bytes)
 	return made;
 }
 
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_w_locked
+pages_w_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_w_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_w_locked_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from w_locked to rw_locked and empties it; on failure the result is
  * empty. */
 MPAGES_MUST_USE static inline pages_rw_locked
@@ -543,6 +580,18 @@ pages_rw_locked_new(size_t bytes)
 	pages_rw_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_rw_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rw_locked
+pages_rw_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rw_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_rw_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -902,6 +951,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_write, "pages_none_locked_deny_write does not exist: it would change nothing, pages_none_locked has no write")
 #define pages_none_locked_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_exec, "pages_none_locked_deny_exec does not exist: it would change nothing, pages_none_locked has no exec")
+#define pages_none_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_uncommit, "pages_none_locked_uncommit does not exist: it would change nothing, pages_none_locked has no read + write + exec")
 #define pages_none_locked_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_locked_bytes, "pages_none_locked_bytes does not exist: it needs read, which pages_none_locked lacks; pages_none_locked_allow_read leads to pages_r_locked, which has it")
 #define pages_none_locked_bytes_mut(...) \
@@ -926,6 +977,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_deny_write, "pages_r_locked_deny_write does not exist: it would change nothing, pages_r_locked has no write")
 #define pages_r_locked_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_deny_exec, "pages_r_locked_deny_exec does not exist: it would change nothing, pages_r_locked has no exec")
+#define pages_r_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_uncommit, "pages_r_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_r_locked_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_locked_bytes_mut, "pages_r_locked_bytes_mut does not exist: it needs read + write, and pages_r_locked lacks write; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
 #define pages_r_locked_at_mut(...) \
@@ -946,6 +999,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_allow_write_no_exec, "pages_w_locked_allow_write_no_exec does not exist: it would change nothing, pages_w_locked already has write and has no exec")
 #define pages_w_locked_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_deny_exec, "pages_w_locked_deny_exec does not exist: it would change nothing, pages_w_locked has no exec")
+#define pages_w_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_uncommit, "pages_w_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_w_locked_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_locked_bytes, "pages_w_locked_bytes does not exist: it needs read, which pages_w_locked lacks; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
 #define pages_w_locked_bytes_mut(...) \
@@ -966,6 +1021,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_allow_write_no_exec, "pages_rw_locked_allow_write_no_exec does not exist: it would change nothing, pages_rw_locked already has write and has no exec")
 #define pages_rw_locked_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_deny_exec, "pages_rw_locked_deny_exec does not exist: it would change nothing, pages_rw_locked has no exec")
+#define pages_rw_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_uncommit, "pages_rw_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_rw_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_locked_entry, "pages_rw_locked_entry does not exist: it needs exec, which pages_rw_locked lacks; pages_rw_locked_set_protected_exec leads to pages_rx_locked, which has it")
 #define pages_x_locked_deny_read(...) \
@@ -976,6 +1033,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_allow_exec, "pages_x_locked_allow_exec does not exist: it would change nothing, pages_x_locked already has exec")
 #define pages_x_locked_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_set_protected_exec, "pages_x_locked_set_protected_exec does not exist: it would change nothing, pages_x_locked already has exec and has no write")
+#define pages_x_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_uncommit, "pages_x_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_x_locked_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_x_locked_bytes, "pages_x_locked_bytes does not exist: it needs read, which pages_x_locked lacks; pages_x_locked_allow_read leads to pages_rx_locked, which has it")
 #define pages_x_locked_bytes_mut(...) \
@@ -1000,6 +1059,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_allow_exec, "pages_rx_locked_allow_exec does not exist: it would change nothing, pages_rx_locked already has exec")
 #define pages_rx_locked_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_set_protected_exec, "pages_rx_locked_set_protected_exec does not exist: it would change nothing, pages_rx_locked already has exec and has no write")
+#define pages_rx_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_uncommit, "pages_rx_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_rx_locked_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_locked_bytes_mut, "pages_rx_locked_bytes_mut does not exist: it needs read + write, and pages_rx_locked lacks write; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
 #define pages_rx_locked_at_mut(...) \
@@ -1016,6 +1077,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_allow_write, "pages_wx_locked_allow_write does not exist: it would change nothing, pages_wx_locked already has write")
 #define pages_wx_locked_allow_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_allow_exec, "pages_wx_locked_allow_exec does not exist: it would change nothing, pages_wx_locked already has exec")
+#define pages_wx_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_uncommit, "pages_wx_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 #define pages_wx_locked_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_wx_locked_bytes, "pages_wx_locked_bytes does not exist: it needs read, which pages_wx_locked lacks; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
 #define pages_wx_locked_bytes_mut(...) \
@@ -1032,6 +1095,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_write, "pages_rwx_locked_allow_write does not exist: it would change nothing, pages_rwx_locked already has write")
 #define pages_rwx_locked_allow_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_exec, "pages_rwx_locked_allow_exec does not exist: it would change nothing, pages_rwx_locked already has exec")
+#define pages_rwx_locked_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_uncommit, "pages_rwx_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
 
 #endif
 
@@ -1046,6 +1111,7 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_w_locked_set_protected_exec
 #undef pages_rw_locked_set_protected_exec
 #undef pages_x_locked_new
+#undef pages_x_locked_new_aligned
 #undef pages_x_locked_allow_read
 #undef pages_x_locked_allow_write_no_exec
 #undef pages_x_locked_deny_exec
@@ -1060,6 +1126,7 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_x_locked_name
 #undef pages_x_locked_free
 #undef pages_rx_locked_new
+#undef pages_rx_locked_new_aligned
 #undef pages_rx_locked_deny_read
 #undef pages_rx_locked_allow_write_no_exec
 #undef pages_rx_locked_deny_exec
@@ -1177,6 +1244,18 @@ pages_x_locked_new(size_t bytes)
 	pages_x_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_x_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_x_locked
+pages_x_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_x_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_x_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -1322,6 +1401,18 @@ pages_rx_locked_new(size_t bytes)
 	pages_rx_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_rx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rx_locked
+pages_rx_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_rx_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -1595,6 +1686,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rw_locked_set_protected_exec, "pages_rw_locked_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_new, "pages_x_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_new_aligned, "pages_x_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_x_locked_allow_read, "pages_x_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_allow_write_no_exec(...) \
@@ -1623,6 +1716,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_free, "pages_x_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_new, "pages_rx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_new_aligned, "pages_rx_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_rx_locked_deny_read, "pages_rx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_allow_write_no_exec(...) \
@@ -1668,6 +1763,7 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_x_locked_allow_write
 #undef pages_rx_locked_allow_write
 #undef pages_wx_locked_new
+#undef pages_wx_locked_new_aligned
 #undef pages_wx_locked_allow_read
 #undef pages_wx_locked_deny_write
 #undef pages_wx_locked_allow_write_no_exec
@@ -1687,6 +1783,7 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_wx_locked_name
 #undef pages_wx_locked_free
 #undef pages_rwx_locked_new
+#undef pages_rwx_locked_new_aligned
 #undef pages_rwx_locked_deny_read
 #undef pages_rwx_locked_deny_write
 #undef pages_rwx_locked_allow_write_no_exec
@@ -1785,6 +1882,18 @@ pages_wx_locked_new(size_t bytes)
 	pages_wx_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_wx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_wx_locked
+pages_wx_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_wx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_wx_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -1980,6 +2089,18 @@ pages_rwx_locked_new(size_t bytes)
 	pages_rwx_locked made = {{NULL, 0}};
 
 	if (!mpages_map_locked(&made.region, &pages_rwx_locked_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* The same, starting at a multiple of an alignment, a power of two of any size. Empty on
+ * failure. */
+MPAGES_MUST_USE static inline pages_rwx_locked
+pages_rwx_locked_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rwx_locked made = {{NULL, 0}};
+
+	if (!mpages_map_locked_aligned(&made.region, &pages_rwx_locked_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -2331,6 +2452,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
 #define pages_wx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new_aligned, "pages_wx_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_deny_write(...) \
@@ -2369,6 +2492,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new_aligned, "pages_rwx_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_deny_write(...) \
@@ -2428,6 +2553,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
 #define pages_wx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new_aligned, "pages_wx_locked_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_deny_write(...) \
@@ -2466,6 +2593,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new_aligned, "pages_rwx_locked_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_deny_write(...) \
@@ -2525,6 +2654,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rx_locked_allow_write, "pages_rx_locked_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_locked_allow_write_no_exec leads to pages_rw_locked")
 #define pages_wx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new, "pages_wx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_new_aligned, "pages_wx_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_wx_locked_allow_read, "pages_wx_locked_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_deny_write(...) \
@@ -2563,6 +2694,8 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_free, "pages_wx_locked_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new, "pages_rwx_locked_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_new_aligned, "pages_rwx_locked_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_rwx_locked_deny_read, "pages_rwx_locked_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_deny_write(...) \

@@ -24,7 +24,9 @@ extern "C" {
 
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
+bool mpages_map_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
 bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
+bool mpages_uncommit(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_ok(mpages_region pages, const mpages_state *as);
 size_t mpages_size(mpages_region pages, const mpages_state *as);
 mpages_bytes mpages_view(mpages_region pages, const mpages_state *as);
@@ -89,6 +91,18 @@ pages_none_new(size_t bytes)
 	pages_none made = {{NULL, 0}};
 
 	if (!mpages_map(&made.region, &pages_none_state, bytes))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none
+pages_none_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_none made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_none_state, bytes, alignment))
 		mpages_take(&made.region);
 	return made;
 }
@@ -235,6 +249,18 @@ pages_r_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r
+pages_r_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_r made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_r_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from r to none and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_none
 pages_r_deny_read(pages_r *p)
@@ -268,6 +294,20 @@ pages_r_allow_write_no_exec(pages_r *p)
 
 	MPAGES_CHECK(p->region, &pages_r_state);
 	if (mpages_turn(&p->region, &pages_r_state, &pages_rw_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from r to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_r_uncommit(pages_r *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_r_state);
+	if (mpages_uncommit(&p->region, &pages_r_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -401,6 +441,18 @@ pages_w_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w
+pages_w_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_w made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_w_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from w to rw and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_rw
 pages_w_allow_read(pages_w *p)
@@ -421,6 +473,20 @@ pages_w_deny_write(pages_w *p)
 
 	MPAGES_CHECK(p->region, &pages_w_state);
 	if (mpages_turn(&p->region, &pages_w_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from w to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_w_uncommit(pages_w *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_w_state);
+	if (mpages_uncommit(&p->region, &pages_w_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -554,6 +620,18 @@ pages_rw_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rw_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rw made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_rw_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rw to w and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_w
 pages_rw_deny_read(pages_rw *p)
@@ -574,6 +652,20 @@ pages_rw_deny_write(pages_rw *p)
 
 	MPAGES_CHECK(p->region, &pages_rw_state);
 	if (mpages_turn(&p->region, &pages_rw_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from rw to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_rw_uncommit(pages_rw *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	if (mpages_uncommit(&p->region, &pages_rw_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -820,6 +912,11 @@ pages_rw pages_r_allow_write_no_exec_wants_address_of_pages_r(struct pages_r_all
 #define pages_r_allow_write_no_exec(...) \
 	(_Generic((__VA_ARGS__), pages_r *: pages_r_allow_write_no_exec, \
 		default: pages_r_allow_write_no_exec_wants_address_of_pages_r)(__VA_ARGS__))
+struct pages_r_uncommit_wants_address_of_pages_r { int none; };
+pages_none pages_r_uncommit_wants_address_of_pages_r(struct pages_r_uncommit_wants_address_of_pages_r);
+#define pages_r_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_uncommit, \
+		default: pages_r_uncommit_wants_address_of_pages_r)(__VA_ARGS__))
 struct pages_r_split_wants_address_of_pages_r { int none; };
 pages_r pages_r_split_wants_address_of_pages_r(struct pages_r_split_wants_address_of_pages_r, size_t at);
 #define pages_r_split(p, ...) \
@@ -848,6 +945,11 @@ pages_none pages_w_deny_write_wants_address_of_pages_w(struct pages_w_deny_write
 #define pages_w_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_w *: pages_w_deny_write, \
 		default: pages_w_deny_write_wants_address_of_pages_w)(__VA_ARGS__))
+struct pages_w_uncommit_wants_address_of_pages_w { int none; };
+pages_none pages_w_uncommit_wants_address_of_pages_w(struct pages_w_uncommit_wants_address_of_pages_w);
+#define pages_w_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_uncommit, \
+		default: pages_w_uncommit_wants_address_of_pages_w)(__VA_ARGS__))
 struct pages_w_split_wants_address_of_pages_w { int none; };
 pages_w pages_w_split_wants_address_of_pages_w(struct pages_w_split_wants_address_of_pages_w, size_t at);
 #define pages_w_split(p, ...) \
@@ -876,6 +978,11 @@ pages_r pages_rw_deny_write_wants_address_of_pages_rw(struct pages_rw_deny_write
 #define pages_rw_deny_write(...) \
 	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_deny_write, \
 		default: pages_rw_deny_write_wants_address_of_pages_rw)(__VA_ARGS__))
+struct pages_rw_uncommit_wants_address_of_pages_rw { int none; };
+pages_none pages_rw_uncommit_wants_address_of_pages_rw(struct pages_rw_uncommit_wants_address_of_pages_rw);
+#define pages_rw_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_uncommit, \
+		default: pages_rw_uncommit_wants_address_of_pages_rw)(__VA_ARGS__))
 struct pages_rw_resize_wants_address_of_pages_rw { int none; };
 bool pages_rw_resize_wants_address_of_pages_rw(struct pages_rw_resize_wants_address_of_pages_rw, size_t bytes);
 #define pages_rw_resize(p, ...) \
@@ -909,6 +1016,8 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_deny_write, "pages_none_deny_write does not exist: it would change nothing, pages_none has no write")
 #define pages_none_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_deny_exec, "pages_none_deny_exec does not exist: it would change nothing, pages_none has no exec")
+#define pages_none_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_none_uncommit, "pages_none_uncommit does not exist: it would change nothing, pages_none has no read + write + exec")
 #define pages_none_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_bytes, "pages_none_bytes does not exist: it needs read, which pages_none lacks; pages_none_allow_read leads to pages_r, which has it")
 #define pages_none_bytes_mut(...) \
@@ -1053,9 +1162,11 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_w_set_protected_exec
 #undef pages_rw_set_protected_exec
 #undef pages_x_new
+#undef pages_x_new_aligned
 #undef pages_x_allow_read
 #undef pages_x_allow_write_no_exec
 #undef pages_x_deny_exec
+#undef pages_x_uncommit
 #undef pages_x_ok
 #undef pages_x_size
 #undef pages_x_split
@@ -1067,9 +1178,11 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_x_name
 #undef pages_x_free
 #undef pages_rx_new
+#undef pages_rx_new_aligned
 #undef pages_rx_deny_read
 #undef pages_rx_allow_write_no_exec
 #undef pages_rx_deny_exec
+#undef pages_rx_uncommit
 #undef pages_rx_ok
 #undef pages_rx_size
 #undef pages_rx_bytes
@@ -1186,6 +1299,18 @@ pages_x_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x
+pages_x_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_x made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_x_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from x to rx and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_rx
 pages_x_allow_read(pages_x *p)
@@ -1220,6 +1345,20 @@ pages_x_deny_exec(pages_x *p)
 
 	MPAGES_CHECK(p->region, &pages_x_state);
 	if (mpages_turn(&p->region, &pages_x_state, &pages_none_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from x to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_x_uncommit(pages_x *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_x_state);
+	if (mpages_uncommit(&p->region, &pages_x_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1330,6 +1469,18 @@ pages_rx_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rx_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rx made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_rx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rx to x and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_x
 pages_rx_deny_read(pages_rx *p)
@@ -1364,6 +1515,20 @@ pages_rx_deny_exec(pages_rx *p)
 
 	MPAGES_CHECK(p->region, &pages_rx_state);
 	if (mpages_turn(&p->region, &pages_rx_state, &pages_r_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from rx to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_rx_uncommit(pages_rx *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	if (mpages_uncommit(&p->region, &pages_rx_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1531,6 +1696,11 @@ pages_none pages_x_deny_exec_wants_address_of_pages_x(struct pages_x_deny_exec_w
 #define pages_x_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_x *: pages_x_deny_exec, \
 		default: pages_x_deny_exec_wants_address_of_pages_x)(__VA_ARGS__))
+struct pages_x_uncommit_wants_address_of_pages_x { int none; };
+pages_none pages_x_uncommit_wants_address_of_pages_x(struct pages_x_uncommit_wants_address_of_pages_x);
+#define pages_x_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_uncommit, \
+		default: pages_x_uncommit_wants_address_of_pages_x)(__VA_ARGS__))
 struct pages_x_split_wants_address_of_pages_x { int none; };
 pages_x pages_x_split_wants_address_of_pages_x(struct pages_x_split_wants_address_of_pages_x, size_t at);
 #define pages_x_split(p, ...) \
@@ -1564,6 +1734,11 @@ pages_r pages_rx_deny_exec_wants_address_of_pages_rx(struct pages_rx_deny_exec_w
 #define pages_rx_deny_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_deny_exec, \
 		default: pages_rx_deny_exec_wants_address_of_pages_rx)(__VA_ARGS__))
+struct pages_rx_uncommit_wants_address_of_pages_rx { int none; };
+pages_none pages_rx_uncommit_wants_address_of_pages_rx(struct pages_rx_uncommit_wants_address_of_pages_rx);
+#define pages_rx_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_uncommit, \
+		default: pages_rx_uncommit_wants_address_of_pages_rx)(__VA_ARGS__))
 struct pages_rx_split_wants_address_of_pages_rx { int none; };
 pages_rx pages_rx_split_wants_address_of_pages_rx(struct pages_rx_split_wants_address_of_pages_rx, size_t at);
 #define pages_rx_split(p, ...) \
@@ -1600,12 +1775,16 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rw_set_protected_exec, "pages_rw_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_new, "pages_x_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_new_aligned, "pages_x_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_x_allow_read, "pages_x_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_write_no_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w, pages_x_allow_write_no_exec, "pages_x_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none, pages_x_deny_exec, "pages_x_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_x_uncommit, "pages_x_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_ok, "pages_x_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_size(...) \
@@ -1628,12 +1807,16 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_free, "pages_x_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_new, "pages_rx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_new_aligned, "pages_rx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_rx_deny_read, "pages_rx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_allow_write_no_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rx_allow_write_no_exec, "pages_rx_allow_write_no_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r, pages_rx_deny_exec, "pages_rx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_rx_uncommit, "pages_rx_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_ok, "pages_rx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_size(...) \
@@ -1673,11 +1856,13 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_x_allow_write
 #undef pages_rx_allow_write
 #undef pages_wx_new
+#undef pages_wx_new_aligned
 #undef pages_wx_allow_read
 #undef pages_wx_deny_write
 #undef pages_wx_allow_write_no_exec
 #undef pages_wx_deny_exec
 #undef pages_wx_set_protected_exec
+#undef pages_wx_uncommit
 #undef pages_wx_ok
 #undef pages_wx_size
 #undef pages_wx_at_mut
@@ -1692,11 +1877,13 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_wx_name
 #undef pages_wx_free
 #undef pages_rwx_new
+#undef pages_rwx_new_aligned
 #undef pages_rwx_deny_read
 #undef pages_rwx_deny_write
 #undef pages_rwx_allow_write_no_exec
 #undef pages_rwx_deny_exec
 #undef pages_rwx_set_protected_exec
+#undef pages_rwx_uncommit
 #undef pages_rwx_ok
 #undef pages_rwx_size
 #undef pages_rwx_bytes
@@ -1790,6 +1977,18 @@ pages_wx_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx
+pages_wx_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_wx made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_wx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from wx to rwx and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_rwx
 pages_wx_allow_read(pages_wx *p)
@@ -1849,6 +2048,20 @@ pages_wx_set_protected_exec(pages_wx *p)
 
 	MPAGES_CHECK(p->region, &pages_wx_state);
 	if (mpages_turn(&p->region, &pages_wx_state, &pages_x_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from wx to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_wx_uncommit(pages_wx *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	if (mpages_uncommit(&p->region, &pages_wx_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -1983,6 +2196,18 @@ pages_rwx_new(size_t bytes)
 	return made;
 }
 
+/* Maps zeroed pages that start at a multiple of an alignment, a power of two of any size: for
+ * segments of an allocator, or huge pages. Nothing stays mapped around them. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rwx_new_aligned(size_t bytes, size_t alignment)
+{
+	pages_rwx made = {{NULL, 0}};
+
+	if (!mpages_map_aligned(&made.region, &pages_rwx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Make loads fault. Turns *p from rwx to wx and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_wx
 pages_rwx_deny_read(pages_rwx *p)
@@ -2042,6 +2267,20 @@ pages_rwx_set_protected_exec(pages_rwx *p)
 
 	MPAGES_CHECK(p->region, &pages_rwx_state);
 	if (mpages_turn(&p->region, &pages_rwx_state, &pages_rx_state))
+		to.region = mpages_take(&p->region);
+	return to;
+}
+
+/* Give the memory back and keep the addresses: bytes are dropped, nothing is promised any more.
+ * A turn that brings access makes them memory again, zero, or is refused. Turns *p from rwx to
+ * none and empties it; on failure the result is empty. */
+MPAGES_MUST_USE static inline pages_none
+pages_rwx_uncommit(pages_rwx *p)
+{
+	pages_none to = {{NULL, 0}};
+
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	if (mpages_uncommit(&p->region, &pages_rwx_state, &pages_none_state))
 		to.region = mpages_take(&p->region);
 	return to;
 }
@@ -2250,6 +2489,11 @@ pages_x pages_wx_set_protected_exec_wants_address_of_pages_wx(struct pages_wx_se
 #define pages_wx_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_set_protected_exec, \
 		default: pages_wx_set_protected_exec_wants_address_of_pages_wx)(__VA_ARGS__))
+struct pages_wx_uncommit_wants_address_of_pages_wx { int none; };
+pages_none pages_wx_uncommit_wants_address_of_pages_wx(struct pages_wx_uncommit_wants_address_of_pages_wx);
+#define pages_wx_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_uncommit, \
+		default: pages_wx_uncommit_wants_address_of_pages_wx)(__VA_ARGS__))
 struct pages_wx_split_wants_address_of_pages_wx { int none; };
 pages_wx pages_wx_split_wants_address_of_pages_wx(struct pages_wx_split_wants_address_of_pages_wx, size_t at);
 #define pages_wx_split(p, ...) \
@@ -2293,6 +2537,11 @@ pages_rx pages_rwx_set_protected_exec_wants_address_of_pages_rwx(struct pages_rw
 #define pages_rwx_set_protected_exec(...) \
 	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_set_protected_exec, \
 		default: pages_rwx_set_protected_exec_wants_address_of_pages_rwx)(__VA_ARGS__))
+struct pages_rwx_uncommit_wants_address_of_pages_rwx { int none; };
+pages_none pages_rwx_uncommit_wants_address_of_pages_rwx(struct pages_rwx_uncommit_wants_address_of_pages_rwx);
+#define pages_rwx_uncommit(...) \
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_uncommit, \
+		default: pages_rwx_uncommit_wants_address_of_pages_rwx)(__VA_ARGS__))
 struct pages_rwx_resize_wants_address_of_pages_rwx { int none; };
 bool pages_rwx_resize_wants_address_of_pages_rwx(struct pages_rwx_resize_wants_address_of_pages_rwx, size_t bytes);
 #define pages_rwx_resize(p, ...) \
@@ -2330,6 +2579,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2340,6 +2591,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_wx_uncommit, "pages_wx_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_size(...) \
@@ -2368,6 +2621,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2378,6 +2633,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_rwx_uncommit, "pages_rwx_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_size(...) \
@@ -2427,6 +2684,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2437,6 +2696,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_wx_uncommit, "pages_wx_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_size(...) \
@@ -2465,6 +2726,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2475,6 +2738,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_rwx_uncommit, "pages_rwx_uncommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_size(...) \
@@ -2524,6 +2789,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rx_allow_write, "pages_rx_allow_write does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included, or: pages_rx_allow_write_no_exec leads to pages_rw")
 #define pages_wx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2534,6 +2801,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_w, pages_wx_deny_exec, "pages_wx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_wx_set_protected_exec, "pages_wx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_wx_uncommit, "pages_wx_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_ok, "pages_wx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_size(...) \
@@ -2562,6 +2831,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_free, "pages_wx_free does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2572,6 +2843,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rw, pages_rwx_deny_exec, "pages_rwx_deny_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rwx_set_protected_exec, "pages_rwx_set_protected_exec does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none, pages_rwx_uncommit, "pages_rwx_uncommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_ok(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_ok, "pages_rwx_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_size(...) \

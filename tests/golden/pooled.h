@@ -632,6 +632,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 #endif
 #define pages_none_pooled_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_new, "pages_none_pooled_new does not exist: it makes pages without marks")
+#define pages_none_pooled_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_new_aligned, "pages_none_pooled_new_aligned does not exist: it makes pages without marks")
 #define pages_none_pooled_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_deny_read, "pages_none_pooled_deny_read does not exist: it would change nothing, pages_none_pooled has no read")
 #define pages_none_pooled_deny_write(...) \
@@ -642,6 +644,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_deny_exec, "pages_none_pooled_deny_exec does not exist: it would change nothing, pages_none_pooled has no exec")
 #define pages_none_pooled_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_set_protected_exec, "pages_none_pooled_set_protected_exec does not exist: rule pooled_code: never exec + pooled")
+#define pages_none_pooled_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_uncommit, "pages_none_pooled_uncommit does not exist: it would change nothing, pages_none_pooled has no read + write + exec")
 #define pages_none_pooled_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_pooled_bytes, "pages_none_pooled_bytes does not exist: it needs read, which pages_none_pooled lacks; pages_none_pooled_allow_read leads to pages_r_pooled, which has it")
 #define pages_none_pooled_bytes_mut(...) \
@@ -676,6 +680,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_new_zeroed, "pages_none_pooled_new_zeroed does not exist: it makes pages that hold read + write + pooled and no other mark")
 #define pages_r_pooled_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_new, "pages_r_pooled_new does not exist: it makes pages without marks")
+#define pages_r_pooled_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_new_aligned, "pages_r_pooled_new_aligned does not exist: it makes pages without marks")
 #define pages_r_pooled_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_allow_read, "pages_r_pooled_allow_read does not exist: it would change nothing, pages_r_pooled already has read")
 #define pages_r_pooled_deny_write(...) \
@@ -686,6 +692,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_deny_exec, "pages_r_pooled_deny_exec does not exist: it would change nothing, pages_r_pooled has no exec")
 #define pages_r_pooled_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_set_protected_exec, "pages_r_pooled_set_protected_exec does not exist: rule pooled_code: never exec + pooled")
+#define pages_r_pooled_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_uncommit, "pages_r_pooled_uncommit does not exist: only a turn that needs pooled may change or end these pages")
 #define pages_r_pooled_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_pooled_bytes_mut, "pages_r_pooled_bytes_mut does not exist: it needs read + write, and pages_r_pooled lacks write; pages_r_pooled_allow_write leads to pages_rw_pooled, which has it")
 #define pages_r_pooled_at_mut(...) \
@@ -714,6 +722,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_new_zeroed, "pages_r_pooled_new_zeroed does not exist: it makes pages that hold read + write + pooled and no other mark")
 #define pages_w_pooled_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_new, "pages_w_pooled_new does not exist: it makes pages without marks")
+#define pages_w_pooled_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_new_aligned, "pages_w_pooled_new_aligned does not exist: it makes pages without marks")
 #define pages_w_pooled_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_deny_read, "pages_w_pooled_deny_read does not exist: it would change nothing, pages_w_pooled has no read")
 #define pages_w_pooled_allow_write(...) \
@@ -726,6 +736,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_deny_exec, "pages_w_pooled_deny_exec does not exist: it would change nothing, pages_w_pooled has no exec")
 #define pages_w_pooled_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_set_protected_exec, "pages_w_pooled_set_protected_exec does not exist: rule pooled_code: never exec + pooled")
+#define pages_w_pooled_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_uncommit, "pages_w_pooled_uncommit does not exist: only a turn that needs pooled may change or end these pages")
 #define pages_w_pooled_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_pooled_bytes, "pages_w_pooled_bytes does not exist: it needs read, which pages_w_pooled lacks; pages_w_pooled_allow_read leads to pages_rw_pooled, which has it")
 #define pages_w_pooled_bytes_mut(...) \
@@ -754,6 +766,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_new_zeroed, "pages_w_pooled_new_zeroed does not exist: it makes pages that hold read + write + pooled and no other mark")
 #define pages_rw_pooled_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_new, "pages_rw_pooled_new does not exist: it makes pages without marks")
+#define pages_rw_pooled_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_new_aligned, "pages_rw_pooled_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_pooled_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_allow_read, "pages_rw_pooled_allow_read does not exist: it would change nothing, pages_rw_pooled already has read")
 #define pages_rw_pooled_allow_write(...) \
@@ -766,6 +780,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_deny_exec, "pages_rw_pooled_deny_exec does not exist: it would change nothing, pages_rw_pooled has no exec")
 #define pages_rw_pooled_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_set_protected_exec, "pages_rw_pooled_set_protected_exec does not exist: rule pooled_code: never exec + pooled")
+#define pages_rw_pooled_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_uncommit, "pages_rw_pooled_uncommit does not exist: only a turn that needs pooled may change or end these pages")
 #define pages_rw_pooled_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_pooled_resize, "pages_rw_pooled_resize does not exist: only an op that needs pooled may change or end these pages")
 #define pages_rw_pooled_split(...) \

@@ -526,6 +526,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 
 #define pages_none_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new, "pages_none_sealed_new does not exist: it makes pages without marks")
+#define pages_none_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new_aligned, "pages_none_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_none_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_allow_read, "pages_none_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_deny_read(...) \
@@ -542,6 +544,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_deny_exec, "pages_none_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_set_protected_exec, "pages_none_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_none_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_uncommit, "pages_none_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_sealed_bytes, "pages_none_sealed_bytes does not exist: it needs read, which pages_none_sealed lacks")
 #define pages_none_sealed_bytes_mut(...) \
@@ -570,6 +574,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_seal, "pages_none_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new, "pages_r_sealed_new does not exist: it makes pages without marks")
+#define pages_r_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new_aligned, "pages_r_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_r_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_allow_read, "pages_r_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_deny_read(...) \
@@ -586,6 +592,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_deny_exec, "pages_r_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_set_protected_exec, "pages_r_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_r_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_uncommit, "pages_r_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_sealed_bytes_mut, "pages_r_sealed_bytes_mut does not exist: it needs read + write, and pages_r_sealed lacks write")
 #define pages_r_sealed_at_mut(...) \
@@ -608,6 +616,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_seal, "pages_r_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new, "pages_w_sealed_new does not exist: it makes pages without marks")
+#define pages_w_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new_aligned, "pages_w_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_w_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_allow_read, "pages_w_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_deny_read(...) \
@@ -624,6 +634,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_deny_exec, "pages_w_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_set_protected_exec, "pages_w_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_w_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_uncommit, "pages_w_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_sealed_bytes, "pages_w_sealed_bytes does not exist: it needs read, which pages_w_sealed lacks")
 #define pages_w_sealed_bytes_mut(...) \
@@ -646,6 +658,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_seal, "pages_w_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new, "pages_rw_sealed_new does not exist: it makes pages without marks")
+#define pages_rw_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new_aligned, "pages_rw_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_allow_read, "pages_rw_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_deny_read(...) \
@@ -662,6 +676,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_deny_exec, "pages_rw_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_set_protected_exec, "pages_rw_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_uncommit, "pages_rw_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_sealed_resize, "pages_rw_sealed_resize does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_split(...) \
@@ -676,6 +692,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_seal, "pages_rw_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new, "pages_x_sealed_new does not exist: it makes pages without marks")
+#define pages_x_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new_aligned, "pages_x_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_x_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_allow_read, "pages_x_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_deny_read(...) \
@@ -692,6 +710,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_deny_exec, "pages_x_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_set_protected_exec, "pages_x_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_x_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_uncommit, "pages_x_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_x_sealed_bytes, "pages_x_sealed_bytes does not exist: it needs read, which pages_x_sealed lacks")
 #define pages_x_sealed_bytes_mut(...) \
@@ -718,6 +738,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_seal, "pages_x_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new, "pages_rx_sealed_new does not exist: it makes pages without marks")
+#define pages_rx_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new_aligned, "pages_rx_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_rx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_allow_read, "pages_rx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_deny_read(...) \
@@ -734,6 +756,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_deny_exec, "pages_rx_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_set_protected_exec, "pages_rx_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_uncommit, "pages_rx_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_rx_sealed_bytes_mut, "pages_rx_sealed_bytes_mut does not exist: it needs read + write, and pages_rx_sealed lacks write")
 #define pages_rx_sealed_at_mut(...) \
@@ -754,6 +778,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_seal, "pages_rx_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new, "pages_wx_sealed_new does not exist: it makes pages without marks")
+#define pages_wx_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new_aligned, "pages_wx_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_wx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_allow_read, "pages_wx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_deny_read(...) \
@@ -770,6 +796,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_deny_exec, "pages_wx_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_set_protected_exec, "pages_wx_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_wx_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_uncommit, "pages_wx_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_wx_sealed_bytes, "pages_wx_sealed_bytes does not exist: it needs read, which pages_wx_sealed lacks")
 #define pages_wx_sealed_bytes_mut(...) \
@@ -790,6 +818,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_seal, "pages_wx_sealed_seal does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_new(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new, "pages_rwx_sealed_new does not exist: it makes pages without marks")
+#define pages_rwx_sealed_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new_aligned, "pages_rwx_sealed_new_aligned does not exist: it makes pages without marks")
 #define pages_rwx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_allow_read, "pages_rwx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_deny_read(...) \
@@ -806,6 +836,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_deny_exec, "pages_rwx_sealed_deny_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_set_protected_exec, "pages_rwx_sealed_set_protected_exec does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rwx_sealed_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_uncommit, "pages_rwx_sealed_uncommit does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_resize, "pages_rwx_sealed_resize does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_split(...) \

@@ -691,6 +691,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 #define pages_rwx_protections(...) \
 	MPAGES_DOES_NOT_EXIST(unsigned, pages_rwx_protections, "pages_rwx_protections does not exist: it needs secret, which pages_rwx lacks")
 #endif
+#define pages_none_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_new_aligned, "pages_none_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_none_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_read, "pages_none_secret_deny_read does not exist: it would change nothing, pages_none_secret has no read")
 #define pages_none_secret_deny_write(...) \
@@ -701,6 +703,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_exec, "pages_none_secret_deny_exec does not exist: it would change nothing, pages_none_secret has no exec")
 #define pages_none_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_set_protected_exec, "pages_none_secret_set_protected_exec does not exist: rule secret_code: never exec + secret")
+#define pages_none_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_uncommit, "pages_none_secret_uncommit does not exist: it would change nothing, pages_none_secret has no read + write + exec")
 #define pages_none_secret_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_none_secret_bytes, "pages_none_secret_bytes does not exist: it needs read, which pages_none_secret lacks; pages_none_secret_allow_read leads to pages_r_secret, which has it")
 #define pages_none_secret_bytes_mut(...) \
@@ -729,6 +733,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_seq, "pages_none_secret_advise_use_seq does not exist: the spec withdraws it")
 #define pages_none_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_rnd, "pages_none_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_r_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_new_aligned, "pages_r_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_r_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_read, "pages_r_secret_allow_read does not exist: it would change nothing, pages_r_secret already has read")
 #define pages_r_secret_deny_write(...) \
@@ -739,6 +745,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_deny_exec, "pages_r_secret_deny_exec does not exist: it would change nothing, pages_r_secret has no exec")
 #define pages_r_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_set_protected_exec, "pages_r_secret_set_protected_exec does not exist: rule secret_code: never exec + secret")
+#define pages_r_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_uncommit, "pages_r_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_r_secret_bytes_mut(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes_mut, pages_r_secret_bytes_mut, "pages_r_secret_bytes_mut does not exist: it needs read + write, and pages_r_secret lacks write; pages_r_secret_allow_write leads to pages_rw_secret, which has it")
 #define pages_r_secret_at_mut(...) \
@@ -761,6 +769,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_seq, "pages_r_secret_advise_use_seq does not exist: the spec withdraws it")
 #define pages_r_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_rnd, "pages_r_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_w_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_new_aligned, "pages_w_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_w_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_read, "pages_w_secret_deny_read does not exist: it would change nothing, pages_w_secret has no read")
 #define pages_w_secret_allow_write(...) \
@@ -773,6 +783,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_exec, "pages_w_secret_deny_exec does not exist: it would change nothing, pages_w_secret has no exec")
 #define pages_w_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_set_protected_exec, "pages_w_secret_set_protected_exec does not exist: rule secret_code: never exec + secret")
+#define pages_w_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_uncommit, "pages_w_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_w_secret_bytes(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_bytes, pages_w_secret_bytes, "pages_w_secret_bytes does not exist: it needs read, which pages_w_secret lacks; pages_w_secret_allow_read leads to pages_rw_secret, which has it")
 #define pages_w_secret_bytes_mut(...) \
@@ -795,6 +807,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_seq, "pages_w_secret_advise_use_seq does not exist: the spec withdraws it")
 #define pages_w_secret_advise_use_rnd(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_rnd, "pages_w_secret_advise_use_rnd does not exist: the spec withdraws it")
+#define pages_rw_secret_new_aligned(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_new_aligned, "pages_rw_secret_new_aligned does not exist: it makes pages without marks")
 #define pages_rw_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_read, "pages_rw_secret_allow_read does not exist: it would change nothing, pages_rw_secret already has read")
 #define pages_rw_secret_allow_write(...) \
@@ -807,6 +821,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_deny_exec, "pages_rw_secret_deny_exec does not exist: it would change nothing, pages_rw_secret has no exec")
 #define pages_rw_secret_set_protected_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_set_protected_exec, "pages_rw_secret_set_protected_exec does not exist: rule secret_code: never exec + secret")
+#define pages_rw_secret_uncommit(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_uncommit, "pages_rw_secret_uncommit does not exist: only a turn that needs secret may change or end these pages")
 #define pages_rw_secret_split(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_split, "pages_rw_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_join(...) \
