@@ -458,7 +458,7 @@ int main(void) { return srunner_ntests_failed(srunner_create(suite_create("x")))
 local function find_check(cc)
 	local tried = {{"", "-lcheck -lsubunit -lrt -lm -lpthread"}, {"", "-lcheck -lm"}}
 	if cross then
-		tried = {{"-I" .. deps .. "/include", deps .. "/lib/libcheck.a -lm -lpthread"}}
+		tried = {{"-isystem " .. deps .. "/include", deps .. "/lib/libcheck.a -lm -lpthread"}}
 	elseif output("pkg-config --exists check") then
 		local flags, libs = output("pkg-config --cflags check"), output("pkg-config --libs check")
 		table.insert(tried, 1, {flags, libs})
@@ -493,6 +493,12 @@ if #missing > 0 then
 	give_up()
 end
 local check_cc, check_cflags, check_libs = find_check(cc)
+local renamed = {}
+for _, name in ipairs(target.renamed or {}) do
+	renamed[name] = name .. "64"
+	check_cflags = ("%s -D__wrap_%s=__wrap_%s64 -D__real_%s=__real_%s64"):format(check_cflags, name,
+		name, name, name)
+end
 
 -- Compilers that the whole of the tests asks about the headers, beside the one that builds.
 local compilers = {cc}
@@ -611,7 +617,7 @@ set("warnings", "-Wall -Wextra -Wpedantic -Wconversion -Wmissing-prototypes -Wsh
 
 section("Rules")
 rule("configure", "$configure", "description = configure", "generator = 1", "restat = 1")
-rule("cc", "$cc -std=c11 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
+rule("cc", "$cc -std=c11 -D_FILE_OFFSET_BITS=64 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
 	"description = cc $out", "deps = gcc", "depfile = $out.d")
 rule("ar", "rm -f $out && $ar rcs $out $in", "description = ar $out")
 rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out")
@@ -718,6 +724,14 @@ build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "header
 say("default all")
 
 section("Tests")
+-- Has the linker give what calls these functions those named __wrap_ of the tests.
+local function wrapping(names)
+	local flags = {}
+	for i, name in ipairs(names or {}) do
+		flags[i] = "-Wl,--wrap=" .. (renamed[name] or name)
+	end
+	return table.concat(flags, " ")
+end
 local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
 local function add_script(it)
 	local function add(name, arguments)
@@ -748,7 +762,7 @@ for _, it in ipairs(tests.in_c) do
 	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
 		"cc = $check_cc", "flags = -Iruntime -Igen -Itests -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
-		join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "$check_libs"))
+		join("libs =", wrapping(it.wrap), "$check_libs"))
 	build(name, "program", "| " .. program, "run = " .. program)
 	if it.all then
 		build(name .. "-all", "program", "| " .. program, join("run =", program, it.all))
@@ -767,9 +781,10 @@ local built = {}
 for _, it in ipairs(tests.walks) do
 	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program .. exe
 	if not built[program] then
-		build(object, "cc", "tests/" .. it.program .. ".c || headers", "flags = -Iruntime -I$o/include")
+		build(object, "cc", "tests/" .. it.program .. ".c || headers",
+			"flags = -Iruntime -I$o/include $check_cflags")
 		build(program, "link", join(object, it.debug and debug_archive or archive),
-			join("libs =", each(it.wrap or {}, "-Wl,--wrap=*"), "-lpthread"))
+			join("libs =", wrapping(it.wrap), "-lpthread"))
 		built[program] = true
 	end
 	if not (it.valgrind and (cross or given.sanitize)) then

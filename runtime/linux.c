@@ -77,6 +77,8 @@ mpages_os_resize(void **base, size_t from, size_t to, unsigned axes)
 	(void)axes;
 	if (to < from)
 		return mpages_os_unmap((unsigned char *)*base + to, from - to);
+	if (to > PTRDIFF_MAX)
+		return ENOMEM;
 	moved = mremap(*base, from, to, MREMAP_MAYMOVE);
 	if (moved != MAP_FAILED) {
 		*base = moved;

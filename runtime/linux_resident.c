@@ -27,7 +27,10 @@ struct page_query {
 	uint64_t inverted, mask, any_of, wanted;
 };
 
-#define PAGEMAP_QUERY _IOWR('f', 16, struct page_query)
+/* An unsigned long, but an int for the ioctl of musl. */
+#define PAGEMAP_SCAN_CODE _IOWR('f', 16, struct page_query)
+#define PAGEMAP_QUERY \
+	_Generic(&ioctl, int (*)(int, int, ...): (int)PAGEMAP_SCAN_CODE, default: PAGEMAP_SCAN_CODE)
 
 /* Adds up what a query says; false where it cannot be asked. */
 static bool

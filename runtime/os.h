@@ -64,7 +64,8 @@ size_t mpages_os_granularity(void);
 /* Whether this system goes by that name in specs. */
 bool mpages_os_is(const char *platform);
 
-/* Maps zeroed pages. Those without write must not be charged as memory of the process. */
+/* Maps zeroed pages, but never (ENOMEM) so many that the distance of two of them is no ptrdiff_t: with 32
+ * bits the system would. Those without write must not be charged as memory of the process. */
 long mpages_os_map(void **base, size_t size, unsigned axes);
 
 /* The same, at a multiple of a power of two, with nothing left around it. The sum of size and alignment

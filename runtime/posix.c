@@ -22,8 +22,11 @@ long
 mpages_os_map(void **base, size_t size, unsigned axes)
 {
 	int before = errno;
-	void *made = mmap(NULL, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	void *made;
 
+	if (size > PTRDIFF_MAX)
+		return ENOMEM;
+	made = mmap(NULL, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (made == MAP_FAILED)
 		return mpages_posix_code(before);
 	*base = made;

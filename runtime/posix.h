@@ -7,6 +7,9 @@
 
 #include "mpages.h"
 
+/* Offsets of files, and a process's own memory as a file, need 64 bits. */
+_Static_assert(sizeof(off_t) == 8, "compile this with -D_FILE_OFFSET_BITS=64");
+
 /* The code of the call that just failed; puts errno back to what it was before. */
 static inline long
 mpages_posix_code(int before)

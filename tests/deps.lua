@@ -62,6 +62,14 @@ local function build_lua(cc)
 end
 
 local cc = quote(triple .. "-gcc")
+-- The headers of the kernel are no part of musl, and the same as for the C library of this machine.
+if triple:find("musl", 1, true) and not has "include/linux/types.h" then
+	run("mkdir -p %s/include", place)
+	for _, folder in ipairs {"linux", "asm-generic", "asm"} do
+		run("ln -sfn $(ls -d /usr/include/%s /usr/include/*/%s 2>/dev/null | head -n 1) %s/include/%s",
+			folder, folder, place, folder)
+	end
+end
 if not has "lib/libcheck.a" then
 	build_check(cc)
 end

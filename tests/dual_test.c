@@ -301,15 +301,16 @@ try_without_descriptors(void *with)
 static void
 try_small_files(void *with)
 {
-	struct rlimit page = {mpages_page_size(), mpages_page_size()};
+	size_t bytes = mpages_page_size();
+	struct rlimit page = {bytes, bytes};
 	pages_code pair;
 
 	(void)with;
 	child_assert(setrlimit(RLIMIT_FSIZE, &page) == 0);
-	pair = pages_code_new(page.rlim_cur + 1);
+	pair = pages_code_new(bytes + 1);
 	child_assert(!pages_code_ok(pair) && error_is(MPAGES_FILE_LIMIT, "map"));
 	child_assert(mpages_last_error()->os_code == EFBIG);
-	pair = pages_code_new(page.rlim_cur);
+	pair = pages_code_new(bytes);
 	child_assert(pages_code_ok(pair) && pages_code_free(&pair));
 }
 

@@ -86,7 +86,7 @@ are_file_bytes(const unsigned char *bytes, size_t n, size_t offset)
 
 /* What the file itself has at an offset. */
 static inline unsigned char
-byte_of_file(int fd, size_t at)
+byte_of_file(int fd, uint64_t at)
 {
 	unsigned char byte = 0;
 

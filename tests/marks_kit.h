@@ -86,11 +86,16 @@ __wrap_mremap(void *base, size_t size, size_t wanted, int flags, void *to)
 	return is_failing() ? MAP_FAILED : __real_mremap(base, size, wanted, flags, to);
 }
 
+/* Bytes that the system would not take back. */
+static size_t lost;
+
 int
 __wrap_munmap(void *base, size_t size)
 {
-	if (is_failing())
+	if (is_failing()) {
+		lost += size;
 		return -1;
+	}
 	if (before_munmap != NULL)
 		before_munmap(base, size);
 	return __real_munmap(base, size);

@@ -10,6 +10,7 @@
 
 #include "maps.h"
 #include "mpages.h"
+#include "needs.h"
 #include "vec.h"
 
 enum {

@@ -43,7 +43,23 @@ is_refused(void)
 WRAP(void *, MAP_FAILED, mmap, (void *at, size_t n, int prot, int flags, int fd, off_t from),
      (at, n, prot, flags, fd, from))
 WRAP(int, -1, madvise, (void *at, size_t n, int advice), (at, n, advice))
-WRAP(int, -1, munmap, (void *at, size_t n), (at, n))
+
+int __real_munmap(void *at, size_t n);
+int __wrap_munmap(void *at, size_t n);
+
+/* Addresses that the system would not take back, in KiB. */
+static size_t lost;
+
+int
+__wrap_munmap(void *at, size_t n)
+{
+	if (!is_refused())
+		return __real_munmap(at, n);
+	lost += n / KIB;
+	errno = refusal;
+	return -1;
+}
+
 WRAP(void *, MAP_FAILED, mremap, (void *at, size_t n, size_t to, int flags, void *where),
      (at, n, to, flags, where))
 
