@@ -482,6 +482,13 @@ end
 if given.sanitize then
 	cflags = cflags .. " " .. sanitizer_flags(cc)
 end
+-- Offsets of files have 32 bits on some machines, unless they are asked for.
+local offsets = "#include <sys/types.h>\n_Static_assert(sizeof(off_t) == 8, \"\");\n" .. plain
+local long_offsets = exe == "" and not builds(cc, "-std=c11", offsets, "")
+local long_names = "fallocate fcntl fstat ftruncate getrlimit mmap open"
+if long_offsets then
+	cflags = cflags .. " -D_FILE_OFFSET_BITS=64"
+end
 local ar = "ar"
 if cross and output("command -v " .. given.target .. "-ar") then
 	ar = given.target .. "-ar"
@@ -493,8 +500,9 @@ if #missing > 0 then
 	give_up()
 end
 local check_cc, check_cflags, check_libs = find_check(cc)
+-- With long offsets these functions have longer names, also where a test stands in for one.
 local renamed = {}
-for _, name in ipairs(target.renamed or {}) do
+for name in (long_offsets and long_names or ""):gmatch("%S+") do
 	renamed[name] = name .. "64"
 	check_cflags = ("%s -D__wrap_%s=__wrap_%s64 -D__real_%s=__real_%s64"):format(check_cflags, name,
 		name, name, name)
@@ -617,7 +625,7 @@ set("warnings", "-Wall -Wextra -Wpedantic -Wconversion -Wmissing-prototypes -Wsh
 
 section("Rules")
 rule("configure", "$configure", "description = configure", "generator = 1", "restat = 1")
-rule("cc", "$cc -std=c11 -D_FILE_OFFSET_BITS=64 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
+rule("cc", "$cc -std=c11 $cflags $warnings $flags -MD -MF $out.d -c $in -o $out",
 	"description = cc $out", "deps = gcc", "depfile = $out.d")
 rule("ar", "rm -f $out && $ar rcs $out $in", "description = ar $out")
 rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out")
