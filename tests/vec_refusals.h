@@ -55,7 +55,7 @@ __wrap_munmap(void *at, size_t n)
 {
 	if (!is_refused())
 		return __real_munmap(at, n);
-	lost += n / KIB;
+	lost += n / 1024;
 	errno = refusal;
 	return -1;
 }
