@@ -187,14 +187,18 @@ local included_headers = {
 	"vec_kinds",
 }
 
--- Programs in examples/.
+-- Programs in examples/, each of a file of its name; and what more some are made of.
 local examples = {
 	"log",
 	"prevent_writes",
 	"quickstart",
+	"slab_demo",
 	"sort",
 	"storage",
 	"truncated",
+}
+local example_parts = {
+	slab_demo = {"slab"},
 }
 
 -- The tests have a list of their own.
@@ -721,9 +725,12 @@ local kept_docs = join(kept("$o/docs/states.md", "spec/pages.spec", "states"),
 
 section("Examples")
 for _, name in ipairs(examples) do
-	build("$o/obj/examples/" .. name .. ".o", "cc", "examples/" .. name .. ".c || headers",
-		"flags = -I$o/include")
-	build("$o/bin/" .. name .. exe, "link", join("$o/obj/examples/" .. name .. ".o", archive))
+	local parts = {name, table.unpack(example_parts[name] or {})}
+	for _, part in ipairs(parts) do
+		build("$o/obj/examples/" .. part .. ".o", "cc", "examples/" .. part .. ".c || headers",
+			"flags = -I$o/include")
+	end
+	build("$o/bin/" .. name .. exe, "link", join(each(parts, "$o/obj/examples/*.o"), archive))
 end
 
 section("What `ninja` alone makes")

@@ -89,7 +89,6 @@ local function for_each(folder, ending, verb)
 	return done
 end
 
-local relinked = for_each("examples", ".c", "link out/bin/%s")
 local headers = for_each("spec", ".spec", "pagegen out/include/memory_pages/%s.h")
 local extensions, from_pages = {}, {pages = true}
 for _, name in ipairs(testing.list(tree .. "/spec", ".spec")) do
@@ -99,15 +98,25 @@ for _, name in ipairs(testing.list(tree .. "/spec", ".spec")) do
 		from_pages[base] = true
 	end
 end
--- The examples that include the header of pages.spec, or one that includes that.
-local examples = {}
-for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
-	local base, includes = name:gsub("%.c$", ""), false
-	for header in read(tree .. "/examples/" .. name):gmatch("<memory_pages/(%w+)%.h>") do
-		includes = includes or from_pages[header]
+-- Whether a file of the examples includes the header of pages.spec, by way of others too.
+local function includes_pages(name)
+	local text = read(tree .. "/examples/" .. name)
+	for header in text:gmatch("<memory_pages/(%w+)%.h>") do
+		if from_pages[header] then
+			return true
+		end
 	end
-	if includes then
-		examples = both(examples, {"cc out/obj/examples/" .. base .. ".o", "link out/bin/" .. base})
+	local header = text:match('#include "([%w_]+%.h)"')
+	return header and includes_pages(header)
+end
+-- All programs among the examples, and what is made anew for those that include that header.
+local relinked, examples = {}, {}
+for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
+	local base, includes = name:gsub("%.c$", ""), includes_pages(name)
+	examples[#examples + 1] = includes and "cc out/obj/examples/" .. base .. ".o" or nil
+	if read(tree .. "/examples/" .. name):find("\nmain(", 1, true) then
+		relinked[#relinked + 1] = "link out/bin/" .. base
+		examples[#examples + 1] = includes and relinked[#relinked] or nil
 	end
 end
 local pagegen = both({"embed out/gen/embedded.c", "cc out/obj/gen/embedded.o",

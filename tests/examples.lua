@@ -101,6 +101,23 @@ cut short: the first says "front"
 mapped anew: the file is too short
 ]], "truncated survives a file that is cut short", out)
 
+-- ---- slab_demo ----
+
+status, out, err = run(bin .. "/slab_demo")
+check(status == 0 and err == "", "slab_demo works", err)
+check(out:gsub(" *%d+", " N") == [[
+reserved N slabs in N slots
+made N slabs in N slots
+half freed N slabs in N slots
+all freed N slabs in N slots
+freed twice  refused
+]], "slab_demo shows what its slabs become", out)
+local made, slots = out:match("made +(%d+) slabs in +(%d+) slots")
+check(made == slots and tonumber(made) > 40 and out:find("half freed +" .. made .. " slabs")
+	and out:find("all freed +0 slabs in +" .. slots .. " slots"), "slab_demo gives back what is free", out)
+status, out, err = run(bin .. "/slab_demo faster")
+check(status == 2 and err == "usage: slab_demo [--bench]\n", "slab_demo says how it is used", err)
+
 -- ---- log ----
 
 status, out, err = run(bin .. "/log")

@@ -56,6 +56,7 @@ list.in_c = {
 	{name = "runtime_table", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_turn",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
+	{name = "slab", with = "$o/obj/examples/slab.o", wrap = marks_wrap, all = "all"},
 	{name = "tools", wrap = {"malloc", "write"}},
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},

@@ -5,6 +5,7 @@
 
 #include <check.h>
 #include <errno.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -19,7 +20,8 @@
 /* ---- System calls that fail ---- */
 
 /* How many there were, the one that fails (0: none), and with what. */
-static int calls, failing, failing_code;
+static atomic_int calls;
+static int failing, failing_code;
 
 /* Sees what is about to be unmapped. */
 static void (*before_munmap)(const unsigned char *base, size_t size);
