@@ -10,7 +10,7 @@ local audit = {}
 -- and the ways in which macros that fence one function can be missing.
 local MANY_STATES = 32
 local MOST_OF_ALL = 32768
-local MOST_VECTORS = 512
+local MOST_VECTORS = 128
 local MOST_MACROS = 4
 
 local function holds(bits, set)

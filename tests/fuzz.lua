@@ -4,9 +4,9 @@
 -- lua5.4 tests/fuzz.lua OUT SECONDS LUA_FLAG...
 --
 -- Works in OUT/fuzz. In the environment, FUZZ_SECONDS counts instead of SECONDS, FUZZ_CC names the
--- compiler (default: clang), FUZZ_SEED the seed (default: the time), and FUZZ_COVERAGE asks which
--- lines of the scripts have run. The corpus is kept from run to run; it starts from the specs of the
--- tree.
+-- compiler for libFuzzer (default: clang), FUZZ_SEED the seed (default: the time), and FUZZ_COVERAGE
+-- asks which lines of the scripts have run. The corpus is kept from run to run; it starts from the
+-- specs of the tree. AFL++ gets its part of the time where it is installed.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -22,11 +22,12 @@ assert(seconds and seed, "seconds and seeds are whole numbers")
 
 -- Each target, what it is made of beside the mutator, and its share of the time in tenths.
 local scanner = out .. "/gen/lex.c"
+local pagegen = "$(ls " .. root .. "/gen/*.c | grep -v /main.c) " .. scanner .. " " .. out .. "/gen/embedded.c"
 local TARGETS = {
 	{name = "lex_fuzz", with = scanner, share = 1, most = 4096},
-	{name = "spec_fuzz", with = "$(ls " .. root .. "/gen/*.c | grep -v /main.c) " .. scanner .. " " .. out
-		.. "/gen/embedded.c", share = 9, most = 6000},
+	{name = "spec_fuzz", with = pagegen, share = 7, most = 6000},
 }
+local AFL_SHARE = 2
 
 -- The scanner's reserved words are the dictionary.
 local function write_words()
@@ -38,12 +39,17 @@ local function write_words()
 	testing.write(place .. "/words", table.concat(words))
 end
 
+-- Compiles a program of sources in tests/fuzz and of more.
+local function compile(name, compiler, sources, more)
+	sources = sources:gsub("%S+", root .. "/tests/fuzz/%0.c")
+	local status, _, err = run(("%s -std=c11 -g -O1 -I%s/gen '-DVERSION=\"\"' -o %s/%s %s %s"):format(compiler,
+		root, place, name, sources, more))
+	return check(status == 0, "it compiles: " .. name, err)
+end
+
 local function build(target)
-	local command = ("%s -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all "
-		.. "-I%s/gen -I%s/tests/fuzz '-DVERSION=\"\"' -o %s/%s %s/tests/fuzz/%s.c %s/tests/fuzz/mutate.c %s %s")
-		:format(cc, root, root, place, target.name, root, target.name, root, target.with, flags)
-	local status, _, err = run(command)
-	return check(status == 0, "it compiles: " .. target.name, err)
+	return compile(target.name, cc .. " -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all",
+		target.name .. " mutate", target.with .. " " .. flags)
 end
 
 -- What the run ends in: its figures; and, where something was found, that.
@@ -59,6 +65,32 @@ local function fuzz(target, time)
 		err:match("FINDING.*") or err:sub(-4000))
 	print(("%s: %s inputs in %d s, seed %d; %s"):format(target.name,
 		err:match("number_of_executed_units: (%d+)") or "no", time, seed, done or "stopped"))
+end
+
+-- The same target and mutator under AFL++, which tries its seeds first: only those that are no mistakes.
+local function fuzz_afl(time)
+	if run("command -v afl-fuzz && command -v afl-clang-fast") ~= 0 then
+		print("skipped: AFL++ is not installed")
+		return
+	end
+	if not compile("spec_afl", "AFL_USE_ASAN=1 AFL_USE_UBSAN=1 AFL_QUIET=1 afl-clang-fast -fsanitize=fuzzer",
+		"spec_fuzz", pagegen .. " " .. flags)
+		or not compile("afl_mutate.so", cc .. " -shared -fPIC", "afl_mutate mutate", scanner) then
+		return
+	end
+	run(("mkdir -p %s/afl-seeds && cp %s/spec/*.spec %s/tests/*.spec %s/afl-seeds"):format(place, root, root, place))
+	local status, log = run(("cd %s && AFL_CUSTOM_MUTATOR_LIBRARY=$PWD/afl_mutate.so AFL_AUTORESUME=1 "
+		.. "AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1 "
+		.. "AFL_FAST_CAL=1 afl-fuzz -V %d -s %d -t 20000 -x words -i afl-seeds -o afl ./spec_afl 2>&1")
+		:format(place, time, seed))
+	local stats = testing.read(place .. "/afl/default/fuzzer_stats") or ""
+	local function stat(name)
+		return stats:match("\n" .. name .. " *: (%d+)") or "no"
+	end
+	check(status == 0 and stat("saved_crashes") == "0" and stat("saved_hangs") == "0",
+		("AFL++, seed %d; the inputs are in %s/afl/default"):format(seed, place), log:sub(-4000))
+	print(("spec_afl: %s inputs in %d s, seed %d; edges: %s corp: %s"):format(stat("execs_done"), time, seed,
+		stat("edges_found"), stat("corpus_count")))
 end
 
 -- Which lines of each script ran for what has been collected.
@@ -114,6 +146,7 @@ for _, target in ipairs(TARGETS) do
 		fuzz(target, math.max(1, seconds * target.share // 10))
 	end
 end
+fuzz_afl(math.max(1, seconds * AFL_SHARE // 10))
 if os.getenv("FUZZ_COVERAGE") then
 	print_lines()
 end

@@ -13,6 +13,8 @@
 
 local c = require "emit.c"
 
+local MOST_OTHERS = 32
+
 local function variables(params)
 	local list = {}
 	for i, param in ipairs(params) do
@@ -146,12 +148,25 @@ local function wrong_results(out, states, state, fn)
 	end
 end
 
+-- The states to mistake one for, by its number: all of them, or those behind it where they are many.
+local function others_of(all, number)
+	if #all <= MOST_OTHERS then
+		return all
+	end
+	local others = {}
+	for i = 1, MOST_OTHERS do
+		others[i] = all[(number + i - 1) % #all + 1]
+	end
+	return others
+end
+
 -- All mistakes with these states among each other and with some others.
 local function mistakes(out, states, others)
 	local home = homes(states)
 	local all = table.move(others, 1, #others, #states + 1,
 		table.move(states, 1, #states, 1, {}))
-	for _, state in ipairs(states) do
+	for number, state in ipairs(states) do
+		local mistaken_for = others_of(all, number)
 		for _, absence in ipairs(c.new(state.absences)) do
 			local there = home[absence.name] or {state = state, fn = state.functions[1]}
 			-- What exists nowhere, beside nothing else, has no twin.
@@ -164,8 +179,8 @@ local function mistakes(out, states, others)
 				absent(out, state, fn, {state = state, fn = fn}, fn.fences,
 					"does not exist")
 			end
-			wrong_handles(out, all, state, fn)
-			wrong_results(out, all, state, fn)
+			wrong_handles(out, mistaken_for, state, fn)
+			wrong_results(out, mistaken_for, state, fn)
 		end
 	end
 end

@@ -1,7 +1,8 @@
 /* A fuzzing target: any bytes as a spec through all of pagegen, in this process. It must end in
  * output or in diagnostics, within a bound of instructions and of memory.
  *
- * The lines of the scripts that run count as covered code: libFuzzer sees them in counters of ours.
+ * The lines of the scripts that run count as covered code: libFuzzer sees them in counters of ours, and
+ * AFL++ by what the compiler calls for a piece of code.
  * With FUZZ_LINES set to a file's name they are written there at the end.
  */
 #define main pagegen_main
@@ -24,9 +25,35 @@ enum {
 
 int pagegen_main(int argc, char **argv);
 
-/* How often each line ran, by file. */
+/* What each line is to the fuzzer, by file. */
+#ifdef __AFL_COMPILER
+void __sanitizer_cov_trace_pc_guard_init(uint32_t *start, uint32_t *stop);
+void __sanitizer_cov_trace_pc_guard(uint32_t *guard);
+
+static uint32_t guards[FILES * LINES];
+
+__attribute__((constructor))
+static void
+start_guards(void)
+{
+	__sanitizer_cov_trace_pc_guard_init(guards, guards + FILES * LINES);
+}
+
+static void
+tell_fuzzer(size_t line)
+{
+	__sanitizer_cov_trace_pc_guard(&guards[line]);
+}
+#else
 __attribute__((section("__libfuzzer_extra_counters")))
 static uint8_t counters[FILES * LINES];
+
+static void
+tell_fuzzer(size_t line)
+{
+	counters[line]++;
+}
+#endif
 static bool covered[FILES * LINES];
 
 /* A text that grows. */
@@ -111,7 +138,7 @@ watch(lua_State *L, lua_Debug *event)
 	lua_getinfo(L, "S", event);
 	file = file_of(event->source);
 	if (file < FILES && line < LINES) {
-		counters[file * LINES + line]++;
+		tell_fuzzer(file * LINES + line);
 		covered[file * LINES + line] = true;
 	}
 }
