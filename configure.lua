@@ -45,6 +45,7 @@ local library = {
 	"linux_near",
 	"linux_perf",
 	"linux_proc",
+	"linux_query",
 	"linux_reserve",
 	"linux_resident",
 	"linux_twice",
@@ -63,6 +64,7 @@ local library = {
 	"posix",
 	"posix_file",
 	"probe",
+	"raw",
 	"region",
 	"resize",
 	"sealed",
@@ -94,7 +96,8 @@ local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarde
 	"map_secret", "resize_secret", "unmap_secret", "seal", "map_dual", "unmap_dual",
 	"map_shared_file", "map_private_file",
 	"split", "split_huge", "join",
-	"map_aligned", "map_huge_aligned", "map_locked_aligned", "uncommit", "uncommit_huge"}
+	"map_aligned", "map_huge_aligned", "map_locked_aligned", "uncommit", "uncommit_huge",
+	"into_raw", "from_raw"}
 
 -- C of pagegen, in gen/.
 local pagegen = {

@@ -233,6 +233,12 @@ mpages_debug_divide(mpages_region first, mpages_region rest, const mpages_state 
 }
 
 void
+mpages_debug_gone(void *base)
+{
+	note_gone(base);
+}
+
+void
 mpages_debug_unite(mpages_region pages, void *next, const mpages_state *as)
 {
 	note(pages, as, function);

@@ -16,6 +16,9 @@ bool mpages_debug_end(bool (*end)(mpages_region *, const mpages_state *), mpages
 /* Pages that were just made. */
 void mpages_debug_made(mpages_region pages, const mpages_state *as);
 
+/* Pages that this function has handed over to somebody else. */
+void mpages_debug_gone(void *base);
+
 /* Pages of which the function that the program is in has made parts: the first starts where they did. */
 void mpages_debug_divide(mpages_region first, mpages_region rest, const mpages_state *as);
 

@@ -1,4 +1,5 @@
-/* The debug library's wrappers around what divides pages, and makes one of neighbours. */
+/* The debug library's wrappers around what divides pages, makes one of neighbours, hands them over and
+ * adopts them. */
 #define PAGES_DEBUG
 #include "debug.h"
 
@@ -35,5 +36,27 @@ mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other)
 	if (!mpages_plain_join(pages, as, other))
 		return false;
 	mpages_debug_unite(*pages, pages->base == base ? other_base : base, as);
+	return true;
+}
+
+mpages_region mpages_plain_into_raw(mpages_region *pages, const mpages_state *as);
+bool mpages_plain_from_raw(mpages_region *made, const mpages_state *as, void *base, size_t size);
+
+mpages_region
+mpages_into_raw(mpages_region *pages, const mpages_state *as)
+{
+	mpages_region taken = mpages_plain_into_raw(pages, as);
+
+	if (taken.size != 0)
+		mpages_debug_gone(taken.base);
+	return taken;
+}
+
+bool
+mpages_from_raw(mpages_region *made, const mpages_state *as, void *base, size_t size)
+{
+	if (!mpages_plain_from_raw(made, as, base, size))
+		return false;
+	mpages_debug_made(*made, as);
 	return true;
 }

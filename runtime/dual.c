@@ -189,6 +189,18 @@ mpages_dual_store(mpages_region pages, const mpages_state *as, size_t at, const 
 }
 
 bool
+mpages_dual_verify(mpages_region pages, const mpages_state *as)
+{
+	return is_own(pages, "verify") && mpages_verify(pages, as);
+}
+
+size_t
+mpages_dual_resident(mpages_region pages, const mpages_state *as)
+{
+	return pages.size != 0 && is_own(pages, "resident") ? mpages_resident(pages, as) : 0;
+}
+
+bool
 mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size_t n)
 {
 	(void)as;

@@ -20,6 +20,8 @@ bool mpages_dual_store(mpages_region pages, const mpages_state *as, size_t at, c
                        size_t n);
 
 /* borrow: those of the half that can be run. */
+bool mpages_dual_verify(mpages_region pages, const mpages_state *as);
+size_t mpages_dual_resident(mpages_region pages, const mpages_state *as);
 bool mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_dual_republish(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 

@@ -9,6 +9,7 @@
 typedef struct mpages_mapping {
 	uintptr_t start, end;
 	unsigned axes;
+	bool own; /* memory of the process alone, and no stack or heap */
 } mpages_mapping;
 
 /* Shows every mapping of this process to `see` until that returns false. Returns whether the list

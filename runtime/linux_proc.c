@@ -81,12 +81,41 @@ mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n)
 	return i == n;
 }
 
+/* Reads what follows the rights in a line, "p 00000000 00:00 0      [anon:name]": whether that is private
+ * memory of no file, which only a program itself gives a name. Returns whether the line has an end. */
+static bool
+proc_owner(struct proc_file *f, bool *own)
+{
+	static const char named[] = "[anon:";
+	size_t field = 0, matched = 0, others = 0;
+	int c, before = 0;
+	bool is_private = false, has_file = false;
+
+	for (; (c = proc_byte(f)) != '\n'; before = c) {
+		if (c < 0)
+			return false;
+		if (c == ' ') {
+			field += before != ' ';
+			continue;
+		}
+		if (field == 0)
+			is_private = c == 'p';
+		else if (field == 3)
+			has_file = has_file || c != '0';
+		else if (field > 3 && matched < sizeof named - 1 && others == 0 && c == named[matched])
+			matched++;
+		else if (field > 3 && matched < sizeof named - 1)
+			others++;
+	}
+	*own = is_private && !has_file && others == 0 && (matched == 0 || matched == sizeof named - 1);
+	return true;
+}
+
 /* Reads one line, "start-end rwxp ...". */
 static bool
 proc_mapping(struct proc_file *f, mpages_mapping *mapping)
 {
 	unsigned long long start, end;
-	int c;
 
 	if (proc_number(f, 16, &start) != '-' || proc_number(f, 16, &end) != ' ')
 		return false;
@@ -99,10 +128,7 @@ proc_mapping(struct proc_file *f, mpages_mapping *mapping)
 		mapping->axes |= MPAGES_WRITE;
 	if (proc_byte(f) == 'x')
 		mapping->axes |= MPAGES_EXEC;
-	while ((c = proc_byte(f)) != '\n')
-		if (c < 0)
-			return false;
-	return true;
+	return proc_owner(f, &mapping->own);
 }
 
 bool
@@ -167,7 +193,7 @@ size_t
 mpages_proc_huge(uintptr_t start, uintptr_t end)
 {
 	struct proc_file f;
-	mpages_mapping mapping = {0, 0, 0};
+	mpages_mapping mapping = {0, 0, 0, false};
 	size_t huge = 0, others = 0;
 	int before = errno;
 	bool more = proc_open(&f, "/proc/self/smaps"), opened = more;

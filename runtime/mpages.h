@@ -100,6 +100,8 @@ typedef enum mpages_status {
 	MPAGES_NOT_WRITTEN,   /* the system could not write to the file; os_code says why */
 	MPAGES_SEALED,        /* these pages can never be changed again */
 	MPAGES_FORKED,        /* these pages belong to the parent process */
+	MPAGES_WRONG_RIGHTS,  /* the pages have other rights than the type says */
+	MPAGES_NOT_OWN,       /* the pages are shared, a file's, or the system's */
 	MPAGES_NOT_MAPPED,    /* someone unmapped part of the range behind our back */
 	MPAGES_VEC_FULL,      /* the vector has as many elements as its maximum permits */
 	MPAGES_NO_CAPACITY,   /* the vector would have to ask the system for memory */
@@ -155,6 +157,19 @@ typedef enum mpages_exec_strategy {
 	MPAGES_EXEC_PROTECT, /* pages are written and then turned executable */
 	MPAGES_EXEC_DUAL     /* one memory at two places, as <memory_pages/dual.h> has it */
 } mpages_exec_strategy;
+
+/* A run of pages that are alike, as the system has it, or of addresses without any. */
+typedef struct mpages_extent {
+	void *base;
+	size_t size;
+	bool mapped;   /* false: there are no pages */
+	bool own;      /* memory of this process alone: not shared, no file's, no stack; from_raw takes it */
+	unsigned axes; /* its rights */
+} mpages_extent;
+
+/* Asks the system what there is at an address, and how far around it all is alike. Any address may be
+ * given. Reads the list of all mappings. Fails where the system does not tell (MPAGES_UNSUPPORTED). */
+bool mpages_query(const void *address, mpages_extent *extent);
 
 /* What works. */
 typedef struct mpages_exec_ways {
@@ -241,6 +256,20 @@ bool mpages_store(mpages_region pages, const mpages_state *as, size_t at, const 
 /* borrow: the n bytes at `at` read zero from now on. Whole pages among them go back to the system.
  * Only for memory that the process has to itself: shared pages, or a file's, keep their bytes. */
 bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, size_t n);
+
+/* borrow: whether the system has all the pages, with the rights of the state. */
+bool mpages_verify(mpages_region pages, const mpages_state *as);
+
+/* borrow: how many bytes of them are in memory. */
+size_t mpages_resident(mpages_region pages, const mpages_state *as);
+
+/* end: hands the pages over, to be unmapped by whoever takes them; empties *pages. Of size 0 where there
+ * are none, or *pages is inert and stays so. */
+mpages_region mpages_into_raw(mpages_region *pages, const mpages_state *as);
+
+/* make: adopts pages that somebody else mapped, if the system says that they are what the state says, and
+ * the process's own. */
+bool mpages_from_raw(mpages_region *made, const mpages_state *as, void *base, size_t size);
 
 /* borrow: tells the system how the pages will be used. */
 mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at,

@@ -100,6 +100,13 @@ long mpages_os_advise(void *base, size_t size, mpages_os_advice advice);
  * are then other mappings. */
 long mpages_os_name(void *base, size_t size, const char *name);
 
+/* What there is at an address, as mpages_query says it. CANNOT where it is not known. */
+long mpages_os_query(const void *address, mpages_extent *extent);
+
+/* The rights that pages show to mpages_os_query which were given these: more, where the system has no such
+ * set of rights. */
+unsigned mpages_os_shows(unsigned axes);
+
 /* Whether every page of the range that is mapped has these rights; false where it is not known. */
 bool mpages_os_has_rights(const void *base, size_t size, unsigned axes);
 

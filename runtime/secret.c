@@ -14,6 +14,8 @@
 
 bool mpages_map_secret(mpages_region *made, const mpages_state *as, size_t bytes);
 unsigned mpages_protections(mpages_region pages, const mpages_state *as);
+bool mpages_verify_secret(mpages_region pages, const mpages_state *as);
+size_t mpages_resident_secret(mpages_region pages, const mpages_state *as);
 bool mpages_wipe(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_resize_secret(mpages_region *pages, const mpages_state *as, size_t bytes);
 bool mpages_unmap_secret(mpages_region *pages, const mpages_state *as);
@@ -123,6 +125,19 @@ are_here(mpages_region pages, const char *operation)
 	if (*means_of(pages.base) != 0)
 		return true;
 	return mpages_fail(MPAGES_FORKED, 0, operation, pages.base, pages.size);
+}
+
+bool
+mpages_verify_secret(mpages_region pages, const mpages_state *as)
+{
+	return mpages_region_usable(pages, "verify") && are_here(pages, "verify") &&
+	       mpages_verify(pages, as);
+}
+
+size_t
+mpages_resident_secret(mpages_region pages, const mpages_state *as)
+{
+	return mpages_protections(pages, as) != 0 ? mpages_resident(pages, as) : 0;
 }
 
 bool

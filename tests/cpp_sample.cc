@@ -70,6 +70,10 @@ data()
 	pages_rw rest = pages_rw_split(&*draft, mpages_page_size());
 	CHECK(pages_rw_ok(rest) && pages_rw_size(*draft) == mpages_page_size());
 	CHECK(pages_rw_join(&*draft, &rest) && !pages_rw_ok(rest));
+	mpages_region raw = pages_rw_into_raw(&*draft);
+	CHECK(!pages_rw_ok(*draft) && raw.size == 3 * mpages_page_size());
+	*draft = pages_rw_from_raw(raw.base, raw.size);
+	CHECK(pages_rw_verify(*draft) && pages_rw_resident(*draft) > 0);
 	CHECK(pages_rw_advise_use_soon(*draft, 0, 100) != MPAGES_HINT_REFUSED);
 	CHECK(pages_rw_advise_use_seq(*draft) == MPAGES_HINT_ACCEPTED);
 	CHECK(pages_rw_advise_use_rnd(*draft) == MPAGES_HINT_ACCEPTED);

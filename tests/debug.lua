@@ -71,6 +71,8 @@ local STALE = {
 		.. "but pages_rw_free has ended those pages\n"},
 	{"after an uncommit", "\tpages_none none = pages_rw_uncommit(&p);\n\t(void)none;\n" .. USE,
 		"but the pages there are pages_none of 4096 bytes since pages_rw_uncommit\n"},
+	{"of what was handed over", "\tif (pages_rw_into_raw(&p).size == 0) return 1;\n" .. USE,
+		"but pages_rw_into_raw has ended those pages\n"},
 	{"of a pair", "\tpages_code pair = pages_code_new(1), old = pair;\n\tpages_code_free(&pair);\n"
 		.. '\tif (!pages_rw_dual_store(old.rw, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
 		"but pages_code_free has ended those pages\n"},
@@ -112,6 +114,23 @@ do
 		.. "\t(void)rest;\n\tpages_rw_free(&big);\n")
 	check(status == 0 and said == "memory_pages: never freed: 49152 bytes at ADDRESS, pages_rw since "
 		.. "pages_rw_split\n", "a part lost at exit", said)
+end
+
+do
+	local status, said = debugged(MAKE .. [[
+	mpages_region raw = pages_rw_into_raw(&p);
+	p = pages_rw_from_raw(raw.base, raw.size);
+	if (!pages_rw_verify(p) || !pages_rw_store(copy, 0, "x", 1)) return 1;
+	raw = pages_rw_into_raw(&p);
+]])
+	check(status == 0 and said == "", "pages that were handed over are not lost", status .. said)
+	status, said = debugged(MAKE .. [[
+	mpages_region raw = pages_rw_into_raw(&p);
+	(void)copy;
+	if (!pages_rw_ok(pages_rw_from_raw(raw.base, raw.size))) return 1;
+]])
+	check(status == 0 and said == "memory_pages: never freed: 4096 bytes at ADDRESS, pages_rw since they were made\n",
+		"pages that were adopted and lost", said)
 end
 
 -- Pages with marks have other makers and other ends; the fence of one may be where the next ones start.

@@ -209,6 +209,9 @@ be_a_child(void *with)
 	child_assert(pages_rw_dual_bytes(pair->rw).size == 0);
 	child_assert(pages_rw_dual_at(pair->rw, 0) == NULL);
 	child_assert(pages_rw_dual_at_mut(pair->rw, 0) == NULL);
+	child_assert(!pages_rw_dual_verify(pair->rw) && error_is(MPAGES_FORKED, "verify"));
+	child_assert(pages_rw_dual_resident(pair->rw) == 0 && error_is(MPAGES_FORKED, "resident"));
+	child_assert(pages_rx_dual_verify(pair->rx));
 	child_assert(!pages_rx_dual_publish(pair->rx, 0, 1) && error_is(MPAGES_FORKED, "publish"));
 	child_assert(!pages_rx_dual_republish(pair->rx, 0, 1));
 	child_assert(!pages_code_free(pair) && error_is(MPAGES_FORKED, "unmap"));

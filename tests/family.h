@@ -94,8 +94,8 @@ enum {
 
 /* Every function that is no turn. */
 #define EACH_OP(F) \
-	F(new) F(new_aligned) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
-	F(resize) F(split) F(join) F(entry) F(advise_use_soon) F(advise_use_seq) \
+	F(new) F(new_aligned) F(from_raw) F(ok) F(size) F(bytes) F(bytes_mut) F(at) F(at_mut) F(load) F(store) F(decommit) \
+	F(resize) F(split) F(join) F(verify) F(resident) F(into_raw) F(entry) F(advise_use_soon) F(advise_use_seq) \
 	F(advise_use_rnd) F(name) F(free) F(uncommit) \
 	F(strength)
 
@@ -117,6 +117,10 @@ typedef struct family_state {
 	bool (*resize)(mpages_region *p, size_t bytes);
 	mpages_region (*split)(mpages_region *p, size_t at);
 	bool (*join)(mpages_region *p, mpages_region *other);
+	bool (*verify)(mpages_region p);
+	size_t (*resident)(mpages_region p);
+	mpages_region (*into_raw)(mpages_region *p);
+	mpages_region (*from_raw)(void *base, size_t size);
 	mpages_entry (*entry)(mpages_region p, size_t offset);
 	mpages_hint (*advise_use_soon)(mpages_region p, size_t at, size_t n);
 	mpages_hint (*advise_use_seq)(mpages_region p);
@@ -160,6 +164,19 @@ typedef struct family_state {
 		*p = handle.region; \
 		return rest.region; \
 	} \
+	static bool S##_verify(mpages_region p) \
+	{ return pages_##S##_verify(TYPED(S, p)); } \
+	static size_t S##_resident(mpages_region p) \
+	{ return pages_##S##_resident(TYPED(S, p)); } \
+	static mpages_region S##_into_raw(mpages_region *p) \
+	{ \
+		pages_##S handle = {*p}; \
+		mpages_region taken = pages_##S##_into_raw(&handle); \
+		*p = handle.region; \
+		return taken; \
+	} \
+	static mpages_region S##_from_raw(void *base, size_t size) \
+	{ return pages_##S##_from_raw(base, size).region; } \
 	static bool S##_join(mpages_region *p, mpages_region *other) \
 	{ \
 		pages_##S handle = {*p}, second = {*other}; \
@@ -238,7 +255,9 @@ EACH_TURN(CALLS_TURN)
 #define ROW(S, shown) \
 	[AT_##S].name = #S, [AT_##S].rights = (shown), [AT_##S].new = S##_new, \
 	[AT_##S].ok = S##_ok, [AT_##S].size = S##_size, [AT_##S].free = S##_free, \
-	[AT_##S].new_aligned = S##_new_aligned, [AT_##S].split = S##_split, [AT_##S].join = S##_join, \
+	[AT_##S].new_aligned = S##_new_aligned, [AT_##S].split = S##_split, \
+	[AT_##S].verify = S##_verify, [AT_##S].resident = S##_resident, \
+	[AT_##S].into_raw = S##_into_raw, [AT_##S].from_raw = S##_from_raw, [AT_##S].join = S##_join, \
 	[AT_##S].advise_use_soon = S##_advise_use_soon, \
 	[AT_##S].advise_use_seq = S##_advise_use_seq, \
 	[AT_##S].advise_use_rnd = S##_advise_use_rnd, \

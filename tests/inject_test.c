@@ -180,6 +180,41 @@ START_TEST(what_asks_nothing_cannot_fail)
 }
 END_TEST
 
+/* The list of mappings tells what pages are; but not where it cannot be read. */
+START_TEST(what_cannot_be_read_is_not_adopted)
+{
+	static const struct trial trial = {.name = "verify and from_raw"};
+	struct subject it = {.trial = &trial, .state = _i, .to = _i, .mapped = mapped_pages()};
+	static const struct {
+		int at, code;
+	} refusals[] = {{0, EMFILE}, {0, EACCES}, {1, EIO}, {2, EIO}};
+	mpages_extent extent;
+
+	begin_whole(&it);
+	for (int i = 0; i < LENGTH(refusals); i++) {
+		plan = (struct plan){{{refusals[i].at, refusals[i].code, THAT_CALL, false}}, 1};
+		for (int call = 0; call < 3; call++) {
+			bool worked;
+
+			mpages_fail(MPAGES_OK, 0, "nothing", NULL, 0);
+			calls_begin();
+			errno = SOME_ERRNO;
+			worked = call == 0 ? family[_i].verify(it.pages)
+			         : call == 1 ? !is_empty(family[_i].from_raw(it.pages.base, it.pages.size))
+			                     : mpages_query(it.pages.base, &extent);
+			calls_end();
+			expect(&it, errno == SOME_ERRNO && seen.descriptors == 0);
+			/* A list that goes on behind the pages is more than is needed. */
+			expect(&it, worked ? i == 3 : mpages_last_error()->status == MPAGES_UNSUPPORTED);
+			tally->points++;
+		}
+	}
+	plan.n = 0;
+	expect_bytes(&it, &it.pages, _i, 0, 0, false);
+	end(&it, &it.pages, _i);
+}
+END_TEST
+
 START_TEST(an_inert_handle_is_refused_without_asking)
 {
 	struct subject it = {.trial = &turns[2], .state = _i};
@@ -274,6 +309,7 @@ static void
 add_others(TCase *tcase)
 {
 	tcase_add_loop_test(tcase, what_asks_nothing_cannot_fail, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, what_cannot_be_read_is_not_adopted, 0, FAMILY_STATES);
 }
 
 /* Each a test case, so that CK_RUN_CASE can choose. */

@@ -142,6 +142,9 @@ expect_refusals(struct subject *it)
 		expect(it, is->entry(it->pages, 0).fn == NULL);
 	if (is->uncommit != NULL)
 		expect(it, is_refusal(is->uncommit(&it->pages).size, "uncommit"));
+	expect(it, is_refusal(is->verify(it->pages), "verify"));
+	expect(it, is_refusal(is->into_raw(&it->pages).size, "into_raw"));
+	expect(it, is->resident(it->pages) == 0);
 	expect(it, is_refusal(is->split(&it->pages, mpages_page_size()).size, "split"));
 	expect(it, is_refusal(is->join(&it->pages, &next), "join"));
 	expect(it, is_refusal(is->join(&next, &it->pages), "join"));

@@ -40,6 +40,7 @@ list.in_c = {
 	{name = "pages_empty", valgrind = "test-all"},
 	{name = "pages_commit"},
 	{name = "pages_parts", valgrind = "soak"},
+	{name = "pages_raw"},
 	{name = "pages_resize"},
 	{name = "pages"},
 	{name = "pool", wrap = marks_wrap},

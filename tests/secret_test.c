@@ -159,10 +159,30 @@ use_in_child(void *with)
 	child_assert(mpages_last_error()->status == MPAGES_FORKED);
 	child_assert(!pages_rw_secret_resize(pages, 1));
 	child_assert(mpages_last_error()->status == MPAGES_FORKED);
+	child_assert(pages_rw_secret_resident(*pages) == 0);
+	mpages_fail(MPAGES_OK, 0, "nothing", NULL, 0);
+	child_assert(!pages_rw_secret_verify(*pages));
+	child_assert(mpages_last_error()->status == MPAGES_FORKED);
 	child_assert(pages_rw_secret_free(pages));
 	child_assert(!pages_rw_secret_ok(*pages));
 	child_assert(bytes_are(was.base, was.size, 9));
 }
+
+START_TEST(the_system_tells_what_they_are)
+{
+	pages_rw_secret pages = pages_rw_secret_new(10000);
+	pages_r_secret read;
+
+	memset(pages.region.base, 7, pages.region.size);
+	ck_assert(pages_rw_secret_verify(pages));
+	ck_assert_uint_eq(pages_rw_secret_resident(pages), pages.region.size);
+	read = pages_rw_secret_deny_write(&pages);
+	ck_assert(pages_r_secret_verify(read));
+	ck_assert(!pages_rw_secret_verify((pages_rw_secret){read.region}));
+	assert_status(MPAGES_WRONG_RIGHTS);
+	ck_assert(pages_r_secret_free(&read));
+}
+END_TEST
 
 START_TEST(a_child_frees_what_it_has_and_no_more)
 {
@@ -302,6 +322,7 @@ add(TCase *tcase)
 	tcase_add_test(tcase, freed_pages_are_wiped_first);
 	tcase_add_test(tcase, resize_keeps_bytes_and_wipes_the_old_ones);
 	tcase_add_test(tcase, decommit_wipes_what_it_says);
+	tcase_add_test(tcase, the_system_tells_what_they_are);
 	tcase_add_test(tcase, a_child_frees_what_it_has_and_no_more);
 	tcase_add_test(tcase, limits_are_errors_or_weaker_means);
 	tcase_add_test(tcase, nothing_is_left_where_a_call_is_refused);

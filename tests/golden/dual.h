@@ -29,6 +29,8 @@ const void *mpages_dual_at(mpages_region pages, const mpages_state *as, size_t o
 void *mpages_dual_at_mut(mpages_region pages, const mpages_state *as, size_t offset);
 bool mpages_dual_load(mpages_region pages, const mpages_state *as, size_t at, void *to, size_t n);
 bool mpages_dual_store(mpages_region pages, const mpages_state *as, size_t at, const void *from, size_t n);
+bool mpages_dual_verify(mpages_region pages, const mpages_state *as);
+size_t mpages_dual_resident(mpages_region pages, const mpages_state *as);
 bool mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_dual_republish(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_map_dual(mpages_region *first, mpages_region *second, const mpages_state *first_as, const mpages_state *second_as, size_t bytes);
@@ -121,6 +123,23 @@ pages_rw_dual_store(pages_rw_dual p, size_t at, const void *from, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rw_dual_state);
 	return mpages_dual_store(p.region, &pages_rw_dual_state, at, from, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says;
+ * fails in a child process. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_verify(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_dual_verify(p.region, &pages_rw_dual_state);
+}
+
+/* How many bytes of the pages are in memory; 0 in a child process. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_dual_resident(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_dual_resident(p.region, &pages_rw_dual_state);
 }
 
 /* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
@@ -219,6 +238,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks")
 #define pages_rw_dual_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new_aligned, "pages_rw_dual_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_dual_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_from_raw, "pages_rw_dual_from_raw does not exist: it makes pages without marks")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -245,6 +266,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_split, "pages_rw_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_join, "pages_rw_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_dual_into_raw, "pages_rw_dual_into_raw does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_dual_entry, "pages_rw_dual_entry does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rw_dual_advise_use_soon(...) \
@@ -263,6 +286,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks")
 #define pages_rx_dual_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new_aligned, "pages_rx_dual_new_aligned does not exist: it makes pages without marks")
+#define pages_rx_dual_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_from_raw, "pages_rx_dual_from_raw does not exist: it makes pages without marks")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \
@@ -295,6 +320,8 @@ pages_rx_dual_strength(void)
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_split, "pages_rx_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_join, "pages_rx_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_dual_into_raw, "pages_rx_dual_into_raw does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_advise_use_soon(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_rx_dual_advise_use_soon, "pages_rx_dual_advise_use_soon does not exist: All of a pair is in memory from the start")
 #define pages_rx_dual_advise_use_seq(...) \
@@ -315,6 +342,8 @@ pages_rx_dual_strength(void)
 #undef pages_rx_dual_bytes
 #undef pages_rx_dual_at
 #undef pages_rx_dual_load
+#undef pages_rx_dual_verify
+#undef pages_rx_dual_resident
 #undef pages_rx_dual_entry
 #undef pages_rx_dual_name
 #undef pages_rx_dual_publish
@@ -366,6 +395,23 @@ pages_rx_dual_load(pages_rx_dual p, size_t at, void *to, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rx_dual_state);
 	return mpages_load(p.region, &pages_rx_dual_state, at, to, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_dual_verify(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_verify(p.region, &pages_rx_dual_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_dual_resident(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_resident(p.region, &pages_rx_dual_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -467,6 +513,10 @@ bool pages_code_free_wants_address_of_pages_code(struct pages_code_free_wants_ad
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_dual_at, "pages_rx_dual_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_load, "pages_rx_dual_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_verify, "pages_rx_dual_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_dual_resident, "pages_rx_dual_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_dual_entry, "pages_rx_dual_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_name(...) \

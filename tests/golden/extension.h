@@ -197,6 +197,23 @@ pages_none_secret_size(pages_none_secret p)
 	return mpages_size(p.region, &pages_none_secret_state);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_secret_verify(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_verify(p.region, &pages_none_secret_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_secret_resident(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_resident(p.region, &pages_none_secret_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_secret_advise_use_soon(pages_none_secret p, size_t at, size_t n)
@@ -348,6 +365,23 @@ pages_r_secret_load(pages_r_secret p, size_t at, void *to, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_r_secret_state);
 	return mpages_load(p.region, &pages_r_secret_state, at, to, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_secret_verify(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_verify(p.region, &pages_r_secret_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_secret_resident(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_resident(p.region, &pages_r_secret_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -508,6 +542,23 @@ pages_w_secret_decommit(pages_w_secret p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_secret_state);
 	return ext_wipe(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_secret_verify(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_verify(p.region, &pages_w_secret_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_secret_resident(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_resident(p.region, &pages_w_secret_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -682,6 +733,23 @@ pages_rw_secret_decommit(pages_rw_secret p, size_t at, size_t n)
 	return ext_wipe(p.region, &pages_rw_secret_state, at, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_verify(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_verify(p.region, &pages_rw_secret_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_secret_resident(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_resident(p.region, &pages_rw_secret_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_secret_advise_use_soon(pages_rw_secret p, size_t at, size_t n)
@@ -845,6 +913,23 @@ pages_rw_dual_decommit(pages_rw_dual p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rw_dual_state);
 	return mpages_decommit(p.region, &pages_rw_dual_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_dual_verify(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_verify(p.region, &pages_rw_dual_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_dual_resident(pages_rw_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_dual_state);
+	return mpages_resident(p.region, &pages_rw_dual_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1249,6 +1334,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #endif
 #define pages_none_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_new_aligned, "pages_none_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_none_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_from_raw, "pages_none_secret_from_raw does not exist: it makes pages without marks")
 #define pages_none_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_read, "pages_none_secret_deny_read does not exist: it would change nothing, pages_none_secret has no read")
 #define pages_none_secret_deny_write(...) \
@@ -1281,6 +1368,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_split, "pages_none_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_join, "pages_none_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_none_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_secret_into_raw, "pages_none_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_secret_entry, "pages_none_secret_entry does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
 #define pages_none_secret_advise_use_seq(...) \
@@ -1299,6 +1388,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_none_secret_add, "pages_none_secret_add does not exist: it needs exec, which pages_none_secret lacks; pages_none_secret_show and then pages_none_allow_exec lead to pages_x, which has it")
 #define pages_r_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_new_aligned, "pages_r_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_r_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_from_raw, "pages_r_secret_from_raw does not exist: it makes pages without marks")
 #define pages_r_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_read, "pages_r_secret_allow_read does not exist: it would change nothing, pages_r_secret already has read")
 #define pages_r_secret_deny_write(...) \
@@ -1325,6 +1416,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_split, "pages_r_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_join, "pages_r_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_r_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_secret_into_raw, "pages_r_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_secret_entry, "pages_r_secret_entry does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
 #define pages_r_secret_advise_use_seq(...) \
@@ -1339,6 +1432,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_r_secret_add, "pages_r_secret_add does not exist: it needs exec, which pages_r_secret lacks; pages_r_secret_show and then pages_r_allow_exec lead to pages_rx, which has it")
 #define pages_w_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_new_aligned, "pages_w_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_w_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_from_raw, "pages_w_secret_from_raw does not exist: it makes pages without marks")
 #define pages_w_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_read, "pages_w_secret_deny_read does not exist: it would change nothing, pages_w_secret has no read")
 #define pages_w_secret_allow_write(...) \
@@ -1367,6 +1462,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_split, "pages_w_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_join, "pages_w_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_w_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_secret_into_raw, "pages_w_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_secret_entry, "pages_w_secret_entry does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
 #define pages_w_secret_advise_use_seq(...) \
@@ -1385,6 +1482,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_add_fn, pages_w_secret_add, "pages_w_secret_add does not exist: it needs exec, which pages_w_secret lacks; pages_w_secret_show and then pages_w_set_protected_exec lead to pages_x, which has it")
 #define pages_rw_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_new_aligned, "pages_rw_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_from_raw, "pages_rw_secret_from_raw does not exist: it makes pages without marks")
 #define pages_rw_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_read, "pages_rw_secret_allow_read does not exist: it would change nothing, pages_rw_secret already has read")
 #define pages_rw_secret_allow_write(...) \
@@ -1405,6 +1504,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_split, "pages_rw_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_join, "pages_rw_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_secret_into_raw, "pages_rw_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_secret_entry, "pages_rw_secret_entry does not exist: it needs exec, which pages_rw_secret lacks; pages_rw_secret_show and then pages_rw_set_protected_exec lead to pages_rx, which has it")
 #define pages_rw_secret_advise_use_seq(...) \
@@ -1419,6 +1520,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new, "pages_rw_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
 #define pages_rw_dual_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_new_aligned, "pages_rw_dual_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_dual_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_from_raw, "pages_rw_dual_from_raw does not exist: it makes pages without marks")
 #define pages_rw_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_allow_read, "pages_rw_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_deny_read(...) \
@@ -1443,6 +1546,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rw_dual, pages_rw_dual_split, "pages_rw_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_dual_join, "pages_rw_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_dual_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_dual_into_raw, "pages_rw_dual_into_raw does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_dual_entry, "pages_rw_dual_entry does not exist: it needs exec, which pages_rw_dual lacks")
 #define pages_rw_dual_free(...) \
@@ -1465,6 +1570,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new, "pages_rx_dual_new does not exist: it makes pages without marks, or pages that hold secret and no other mark")
 #define pages_rx_dual_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_new_aligned, "pages_rx_dual_new_aligned does not exist: it makes pages without marks")
+#define pages_rx_dual_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_from_raw, "pages_rx_dual_from_raw does not exist: it makes pages without marks")
 #define pages_rx_dual_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_allow_read, "pages_rx_dual_allow_read does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_deny_read(...) \
@@ -1497,6 +1604,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 	MPAGES_DOES_NOT_EXIST(pages_rx_dual, pages_rx_dual_split, "pages_rx_dual_split does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_join, "pages_rx_dual_join does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_dual_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_dual_into_raw, "pages_rx_dual_into_raw does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_free, "pages_rx_dual_free does not exist: mark dual locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_dual_clone(...) \
@@ -1525,6 +1634,8 @@ pages_rw pages_rw_secret_show_wants_address_of_pages_rw_secret(struct pages_rw_s
 #undef pages_rx_dual_bytes
 #undef pages_rx_dual_at
 #undef pages_rx_dual_load
+#undef pages_rx_dual_verify
+#undef pages_rx_dual_resident
 #undef pages_rx_dual_entry
 #undef pages_rx_dual_advise_use_soon
 #undef pages_rx_dual_advise_use_seq
@@ -1598,6 +1709,23 @@ pages_rx_dual_load(pages_rx_dual p, size_t at, void *to, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rx_dual_state);
 	return mpages_load(p.region, &pages_rx_dual_state, at, to, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_dual_verify(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_verify(p.region, &pages_rx_dual_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_dual_resident(pages_rx_dual p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_dual_state);
+	return mpages_resident(p.region, &pages_rx_dual_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1715,6 +1843,10 @@ bool pages_code_free_wants_address_of_pages_code(struct pages_code_free_wants_ad
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_dual_at, "pages_rx_dual_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_load, "pages_rx_dual_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_dual_verify, "pages_rx_dual_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_dual_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_dual_resident, "pages_rx_dual_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_dual_entry, "pages_rx_dual_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_dual_advise_use_soon(...) \

@@ -162,6 +162,23 @@ pages_none_shared_file_join(pages_none_shared_file *p, pages_none_shared_file *o
 	return mpages_join(&p->region, &pages_none_shared_file_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_shared_file_verify(pages_none_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_none_shared_file_state);
+	return mpages_verify(p.region, &pages_none_shared_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_shared_file_resident(pages_none_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_none_shared_file_state);
+	return mpages_resident(p.region, &pages_none_shared_file_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_shared_file_advise_use_soon(pages_none_shared_file p, size_t at, size_t n)
@@ -332,6 +349,23 @@ pages_r_shared_file_join(pages_r_shared_file *p, pages_r_shared_file *other)
 	return mpages_join(&p->region, &pages_r_shared_file_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_shared_file_verify(pages_r_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_r_shared_file_state);
+	return mpages_verify(p.region, &pages_r_shared_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_shared_file_resident(pages_r_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_r_shared_file_state);
+	return mpages_resident(p.region, &pages_r_shared_file_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_shared_file_advise_use_soon(pages_r_shared_file p, size_t at, size_t n)
@@ -479,6 +513,23 @@ pages_w_shared_file_join(pages_w_shared_file *p, pages_w_shared_file *other)
 	MPAGES_CHECK(p->region, &pages_w_shared_file_state);
 	MPAGES_CHECK(other->region, &pages_w_shared_file_state);
 	return mpages_join(&p->region, &pages_w_shared_file_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_shared_file_verify(pages_w_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_w_shared_file_state);
+	return mpages_verify(p.region, &pages_w_shared_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_shared_file_resident(pages_w_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_w_shared_file_state);
+	return mpages_resident(p.region, &pages_w_shared_file_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -680,6 +731,23 @@ pages_rw_shared_file_join(pages_rw_shared_file *p, pages_rw_shared_file *other)
 	return mpages_join(&p->region, &pages_rw_shared_file_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_shared_file_verify(pages_rw_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_shared_file_state);
+	return mpages_verify(p.region, &pages_rw_shared_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_shared_file_resident(pages_rw_shared_file p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_shared_file_state);
+	return mpages_resident(p.region, &pages_rw_shared_file_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_shared_file_advise_use_soon(pages_rw_shared_file p, size_t at, size_t n)
@@ -842,6 +910,23 @@ pages_none_private_file_join(pages_none_private_file *p, pages_none_private_file
 	MPAGES_CHECK(p->region, &pages_none_private_file_state);
 	MPAGES_CHECK(other->region, &pages_none_private_file_state);
 	return mpages_join(&p->region, &pages_none_private_file_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_private_file_verify(pages_none_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_none_private_file_state);
+	return mpages_verify(p.region, &pages_none_private_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_private_file_resident(pages_none_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_none_private_file_state);
+	return mpages_resident(p.region, &pages_none_private_file_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1014,6 +1099,23 @@ pages_r_private_file_join(pages_r_private_file *p, pages_r_private_file *other)
 	return mpages_join(&p->region, &pages_r_private_file_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_private_file_verify(pages_r_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_r_private_file_state);
+	return mpages_verify(p.region, &pages_r_private_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_private_file_resident(pages_r_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_r_private_file_state);
+	return mpages_resident(p.region, &pages_r_private_file_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_private_file_advise_use_soon(pages_r_private_file p, size_t at, size_t n)
@@ -1161,6 +1263,23 @@ pages_w_private_file_join(pages_w_private_file *p, pages_w_private_file *other)
 	MPAGES_CHECK(p->region, &pages_w_private_file_state);
 	MPAGES_CHECK(other->region, &pages_w_private_file_state);
 	return mpages_join(&p->region, &pages_w_private_file_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_private_file_verify(pages_w_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_w_private_file_state);
+	return mpages_verify(p.region, &pages_w_private_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_private_file_resident(pages_w_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_w_private_file_state);
+	return mpages_resident(p.region, &pages_w_private_file_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1342,6 +1461,23 @@ pages_rw_private_file_join(pages_rw_private_file *p, pages_rw_private_file *othe
 	MPAGES_CHECK(p->region, &pages_rw_private_file_state);
 	MPAGES_CHECK(other->region, &pages_rw_private_file_state);
 	return mpages_join(&p->region, &pages_rw_private_file_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_private_file_verify(pages_rw_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_private_file_state);
+	return mpages_verify(p.region, &pages_rw_private_file_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_private_file_resident(pages_rw_private_file p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_private_file_state);
+	return mpages_resident(p.region, &pages_rw_private_file_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1712,6 +1848,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 #endif
 #define pages_none_shared_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_new_aligned, "pages_none_shared_file_new_aligned does not exist: it makes pages without marks")
+#define pages_none_shared_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_from_raw, "pages_none_shared_file_from_raw does not exist: it makes pages without marks")
 #define pages_none_shared_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_shared_file, pages_none_shared_file_deny_read, "pages_none_shared_file_deny_read does not exist: it would change nothing, pages_none_shared_file has no read")
 #define pages_none_shared_file_deny_write(...) \
@@ -1740,6 +1878,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_decommit, "pages_none_shared_file_decommit does not exist: it needs write, which pages_none_shared_file lacks")
 #define pages_none_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_shared_file_resize, "pages_none_shared_file_resize does not exist: it needs read + write, which pages_none_shared_file lacks")
+#define pages_none_shared_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_shared_file_into_raw, "pages_none_shared_file_into_raw does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_none_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_shared_file_entry, "pages_none_shared_file_entry does not exist: it needs exec, which pages_none_shared_file lacks")
 #define pages_none_shared_file_sync(...) \
@@ -1748,6 +1888,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_shared_file_sync_soon, "pages_none_shared_file_sync_soon does not exist: it needs write + shared_file, and pages_none_shared_file lacks write; pages_none_shared_file_allow_write leads to pages_w_shared_file, which has it")
 #define pages_r_shared_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_new_aligned, "pages_r_shared_file_new_aligned does not exist: it makes pages without marks")
+#define pages_r_shared_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_from_raw, "pages_r_shared_file_from_raw does not exist: it makes pages without marks")
 #define pages_r_shared_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_shared_file, pages_r_shared_file_allow_read, "pages_r_shared_file_allow_read does not exist: it would change nothing, pages_r_shared_file already has read")
 #define pages_r_shared_file_deny_write(...) \
@@ -1770,6 +1912,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_decommit, "pages_r_shared_file_decommit does not exist: it needs write, which pages_r_shared_file lacks")
 #define pages_r_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_shared_file_resize, "pages_r_shared_file_resize does not exist: it needs read + write, and pages_r_shared_file lacks write")
+#define pages_r_shared_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_shared_file_into_raw, "pages_r_shared_file_into_raw does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_r_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_shared_file_entry, "pages_r_shared_file_entry does not exist: it needs exec, which pages_r_shared_file lacks")
 #define pages_r_shared_file_sync(...) \
@@ -1778,6 +1922,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_shared_file_sync_soon, "pages_r_shared_file_sync_soon does not exist: it needs write + shared_file, and pages_r_shared_file lacks write; pages_r_shared_file_allow_write leads to pages_rw_shared_file, which has it")
 #define pages_w_shared_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_new_aligned, "pages_w_shared_file_new_aligned does not exist: it makes pages without marks")
+#define pages_w_shared_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_from_raw, "pages_w_shared_file_from_raw does not exist: it makes pages without marks")
 #define pages_w_shared_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_shared_file, pages_w_shared_file_deny_read, "pages_w_shared_file_deny_read does not exist: it would change nothing, pages_w_shared_file has no read")
 #define pages_w_shared_file_allow_write(...) \
@@ -1804,10 +1950,14 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_decommit, "pages_w_shared_file_decommit does not exist: It would wipe the file")
 #define pages_w_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_shared_file_resize, "pages_w_shared_file_resize does not exist: it needs read + write, and pages_w_shared_file lacks read")
+#define pages_w_shared_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_shared_file_into_raw, "pages_w_shared_file_into_raw does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_w_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_shared_file_entry, "pages_w_shared_file_entry does not exist: it needs exec, which pages_w_shared_file lacks")
 #define pages_rw_shared_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_new_aligned, "pages_rw_shared_file_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_shared_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_from_raw, "pages_rw_shared_file_from_raw does not exist: it makes pages without marks")
 #define pages_rw_shared_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_shared_file, pages_rw_shared_file_allow_read, "pages_rw_shared_file_allow_read does not exist: it would change nothing, pages_rw_shared_file already has read")
 #define pages_rw_shared_file_allow_write(...) \
@@ -1826,10 +1976,14 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_decommit, "pages_rw_shared_file_decommit does not exist: It would wipe the file")
 #define pages_rw_shared_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_shared_file_resize, "pages_rw_shared_file_resize does not exist: A file has a length of its own: change that, and map it anew")
+#define pages_rw_shared_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_shared_file_into_raw, "pages_rw_shared_file_into_raw does not exist: only an op that needs shared_file may change or end these pages")
 #define pages_rw_shared_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_shared_file_entry, "pages_rw_shared_file_entry does not exist: it needs exec, which pages_rw_shared_file lacks")
 #define pages_none_private_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_new_aligned, "pages_none_private_file_new_aligned does not exist: it makes pages without marks")
+#define pages_none_private_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_from_raw, "pages_none_private_file_from_raw does not exist: it makes pages without marks")
 #define pages_none_private_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_private_file, pages_none_private_file_deny_read, "pages_none_private_file_deny_read does not exist: it would change nothing, pages_none_private_file has no read")
 #define pages_none_private_file_deny_write(...) \
@@ -1858,6 +2012,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_decommit, "pages_none_private_file_decommit does not exist: it needs write, which pages_none_private_file lacks")
 #define pages_none_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_private_file_resize, "pages_none_private_file_resize does not exist: it needs read + write, which pages_none_private_file lacks")
+#define pages_none_private_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_private_file_into_raw, "pages_none_private_file_into_raw does not exist: only an op that needs private_file may change or end these pages")
 #define pages_none_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_private_file_entry, "pages_none_private_file_entry does not exist: it needs exec, which pages_none_private_file lacks")
 #define pages_none_private_file_sync(...) \
@@ -1866,6 +2022,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_private_file_sync_soon, "pages_none_private_file_sync_soon does not exist: it needs write + shared_file, which pages_none_private_file lacks")
 #define pages_r_private_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_new_aligned, "pages_r_private_file_new_aligned does not exist: it makes pages without marks")
+#define pages_r_private_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_from_raw, "pages_r_private_file_from_raw does not exist: it makes pages without marks")
 #define pages_r_private_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_private_file, pages_r_private_file_allow_read, "pages_r_private_file_allow_read does not exist: it would change nothing, pages_r_private_file already has read")
 #define pages_r_private_file_deny_write(...) \
@@ -1888,6 +2046,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_decommit, "pages_r_private_file_decommit does not exist: it needs write, which pages_r_private_file lacks")
 #define pages_r_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_private_file_resize, "pages_r_private_file_resize does not exist: it needs read + write, and pages_r_private_file lacks write")
+#define pages_r_private_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_private_file_into_raw, "pages_r_private_file_into_raw does not exist: only an op that needs private_file may change or end these pages")
 #define pages_r_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_private_file_entry, "pages_r_private_file_entry does not exist: it needs exec, which pages_r_private_file lacks")
 #define pages_r_private_file_sync(...) \
@@ -1896,6 +2056,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_private_file_sync_soon, "pages_r_private_file_sync_soon does not exist: it needs write + shared_file, which pages_r_private_file lacks")
 #define pages_w_private_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_new_aligned, "pages_w_private_file_new_aligned does not exist: it makes pages without marks")
+#define pages_w_private_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_from_raw, "pages_w_private_file_from_raw does not exist: it makes pages without marks")
 #define pages_w_private_file_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_private_file, pages_w_private_file_deny_read, "pages_w_private_file_deny_read does not exist: it would change nothing, pages_w_private_file has no read")
 #define pages_w_private_file_allow_write(...) \
@@ -1922,6 +2084,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_decommit, "pages_w_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_w_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_private_file_resize, "pages_w_private_file_resize does not exist: it needs read + write, and pages_w_private_file lacks read")
+#define pages_w_private_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_private_file_into_raw, "pages_w_private_file_into_raw does not exist: only an op that needs private_file may change or end these pages")
 #define pages_w_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_private_file_entry, "pages_w_private_file_entry does not exist: it needs exec, which pages_w_private_file lacks")
 #define pages_w_private_file_sync(...) \
@@ -1930,6 +2094,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_private_file_sync_soon, "pages_w_private_file_sync_soon does not exist: it needs write + shared_file, and pages_w_private_file lacks shared_file")
 #define pages_rw_private_file_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_new_aligned, "pages_rw_private_file_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_private_file_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_from_raw, "pages_rw_private_file_from_raw does not exist: it makes pages without marks")
 #define pages_rw_private_file_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_private_file, pages_rw_private_file_allow_read, "pages_rw_private_file_allow_read does not exist: it would change nothing, pages_rw_private_file already has read")
 #define pages_rw_private_file_allow_write(...) \
@@ -1948,6 +2114,8 @@ bool pages_rw_private_file_free_wants_address_of_pages_rw_private_file(struct pa
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_decommit, "pages_rw_private_file_decommit does not exist: What is given back reads as the file does, and not zero")
 #define pages_rw_private_file_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_private_file_resize, "pages_rw_private_file_resize does not exist: A file has a length of its own: change that, and map it anew")
+#define pages_rw_private_file_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_private_file_into_raw, "pages_rw_private_file_into_raw does not exist: only an op that needs private_file may change or end these pages")
 #define pages_rw_private_file_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_private_file_entry, "pages_rw_private_file_entry does not exist: it needs exec, which pages_rw_private_file lacks")
 #define pages_rw_private_file_sync(...) \

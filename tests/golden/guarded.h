@@ -134,6 +134,23 @@ pages_none_guarded_size(pages_none_guarded p)
 	return mpages_size(p.region, &pages_none_guarded_state);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_guarded_verify(pages_none_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_none_guarded_state);
+	return mpages_verify(p.region, &pages_none_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_guarded_resident(pages_none_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_none_guarded_state);
+	return mpages_resident(p.region, &pages_none_guarded_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_guarded_advise_use_soon(pages_none_guarded p, size_t at, size_t n)
@@ -295,6 +312,23 @@ pages_r_guarded_load(pages_r_guarded p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_guarded_state, at, to, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_guarded_verify(pages_r_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_r_guarded_state);
+	return mpages_verify(p.region, &pages_r_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_guarded_resident(pages_r_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_r_guarded_state);
+	return mpages_resident(p.region, &pages_r_guarded_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_guarded_advise_use_soon(pages_r_guarded p, size_t at, size_t n)
@@ -441,6 +475,23 @@ pages_w_guarded_decommit(pages_w_guarded p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_guarded_state);
 	return mpages_decommit(p.region, &pages_w_guarded_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_guarded_verify(pages_w_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_w_guarded_state);
+	return mpages_verify(p.region, &pages_w_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_guarded_resident(pages_w_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_w_guarded_state);
+	return mpages_resident(p.region, &pages_w_guarded_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -632,6 +683,23 @@ pages_rw_guarded_resize(pages_rw_guarded *p, size_t bytes)
 	return mpages_resize_guarded(&p->region, &pages_rw_guarded_state, bytes);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_guarded_verify(pages_rw_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_guarded_state);
+	return mpages_verify(p.region, &pages_rw_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_guarded_resident(pages_rw_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_guarded_state);
+	return mpages_resident(p.region, &pages_rw_guarded_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_guarded_advise_use_soon(pages_rw_guarded p, size_t at, size_t n)
@@ -818,6 +886,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 
 #define pages_none_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_new_aligned, "pages_none_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_none_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_from_raw, "pages_none_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_none_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_deny_read, "pages_none_guarded_deny_read does not exist: it would change nothing, pages_none_guarded has no read")
 #define pages_none_guarded_deny_write(...) \
@@ -846,10 +916,14 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_none_guarded, pages_none_guarded_split, "pages_none_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_none_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_guarded_join, "pages_none_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_none_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_guarded_into_raw, "pages_none_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_none_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_guarded_entry, "pages_none_guarded_entry does not exist: it needs exec, which pages_none_guarded lacks; pages_none_guarded_allow_exec leads to pages_x_guarded, which has it")
 #define pages_r_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_new_aligned, "pages_r_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_r_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_from_raw, "pages_r_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_r_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_allow_read, "pages_r_guarded_allow_read does not exist: it would change nothing, pages_r_guarded already has read")
 #define pages_r_guarded_deny_write(...) \
@@ -870,10 +944,14 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_r_guarded, pages_r_guarded_split, "pages_r_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_r_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_guarded_join, "pages_r_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_r_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_guarded_into_raw, "pages_r_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_r_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_guarded_entry, "pages_r_guarded_entry does not exist: it needs exec, which pages_r_guarded lacks; pages_r_guarded_allow_exec leads to pages_rx_guarded, which has it")
 #define pages_w_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_new_aligned, "pages_w_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_w_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_from_raw, "pages_w_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_w_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_deny_read, "pages_w_guarded_deny_read does not exist: it would change nothing, pages_w_guarded has no read")
 #define pages_w_guarded_allow_write(...) \
@@ -896,10 +974,14 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_w_guarded, pages_w_guarded_split, "pages_w_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_w_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_guarded_join, "pages_w_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_w_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_guarded_into_raw, "pages_w_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_w_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_guarded_entry, "pages_w_guarded_entry does not exist: it needs exec, which pages_w_guarded lacks; pages_w_guarded_set_protected_exec leads to pages_x_guarded, which has it")
 #define pages_rw_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_new_aligned, "pages_rw_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_from_raw, "pages_rw_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_rw_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_allow_read, "pages_rw_guarded_allow_read does not exist: it would change nothing, pages_rw_guarded already has read")
 #define pages_rw_guarded_allow_write(...) \
@@ -912,10 +994,14 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_rw_guarded, pages_rw_guarded_split, "pages_rw_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rw_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_guarded_join, "pages_rw_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rw_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_guarded_into_raw, "pages_rw_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rw_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_guarded_entry, "pages_rw_guarded_entry does not exist: it needs exec, which pages_rw_guarded lacks; pages_rw_guarded_set_protected_exec leads to pages_rx_guarded, which has it")
 #define pages_x_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_new_aligned, "pages_x_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_x_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_from_raw, "pages_x_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_x_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_deny_read, "pages_x_guarded_deny_read does not exist: it would change nothing, pages_x_guarded has no read")
 #define pages_x_guarded_deny_write(...) \
@@ -944,8 +1030,12 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_x_guarded, pages_x_guarded_split, "pages_x_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_x_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_join, "pages_x_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_x_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_x_guarded_into_raw, "pages_x_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rx_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_new_aligned, "pages_rx_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_rx_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_from_raw, "pages_rx_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_rx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_allow_read, "pages_rx_guarded_allow_read does not exist: it would change nothing, pages_rx_guarded already has read")
 #define pages_rx_guarded_deny_write(...) \
@@ -968,8 +1058,12 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_rx_guarded, pages_rx_guarded_split, "pages_rx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rx_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_join, "pages_rx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rx_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_guarded_into_raw, "pages_rx_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_wx_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_new_aligned, "pages_wx_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_wx_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_from_raw, "pages_wx_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_wx_guarded_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_deny_read, "pages_wx_guarded_deny_read does not exist: it would change nothing, pages_wx_guarded has no read")
 #define pages_wx_guarded_allow_write(...) \
@@ -990,8 +1084,12 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_wx_guarded, pages_wx_guarded_split, "pages_wx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_wx_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_join, "pages_wx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_wx_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_guarded_into_raw, "pages_wx_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rwx_guarded_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_new_aligned, "pages_rwx_guarded_new_aligned does not exist: it makes pages without marks")
+#define pages_rwx_guarded_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_from_raw, "pages_rwx_guarded_from_raw does not exist: it makes pages without marks")
 #define pages_rwx_guarded_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_allow_read, "pages_rwx_guarded_allow_read does not exist: it would change nothing, pages_rwx_guarded already has read")
 #define pages_rwx_guarded_allow_write(...) \
@@ -1002,6 +1100,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 	MPAGES_DOES_NOT_EXIST(pages_rwx_guarded, pages_rwx_guarded_split, "pages_rwx_guarded_split does not exist: only an op that needs guarded may change or end these pages")
 #define pages_rwx_guarded_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_join, "pages_rwx_guarded_join does not exist: only an op that needs guarded may change or end these pages")
+#define pages_rwx_guarded_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_guarded_into_raw, "pages_rwx_guarded_into_raw does not exist: only an op that needs guarded may change or end these pages")
 
 #endif
 
@@ -1022,6 +1122,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_x_guarded_uncommit
 #undef pages_x_guarded_ok
 #undef pages_x_guarded_size
+#undef pages_x_guarded_verify
+#undef pages_x_guarded_resident
 #undef pages_x_guarded_entry
 #undef pages_x_guarded_advise_use_soon
 #undef pages_x_guarded_advise_use_seq
@@ -1038,6 +1140,8 @@ bool pages_rw_guarded_free_wants_address_of_pages_rw_guarded(struct pages_rw_gua
 #undef pages_rx_guarded_bytes
 #undef pages_rx_guarded_at
 #undef pages_rx_guarded_load
+#undef pages_rx_guarded_verify
+#undef pages_rx_guarded_resident
 #undef pages_rx_guarded_entry
 #undef pages_rx_guarded_advise_use_soon
 #undef pages_rx_guarded_advise_use_seq
@@ -1218,6 +1322,23 @@ pages_x_guarded_size(pages_x_guarded p)
 	return mpages_size(p.region, &pages_x_guarded_state);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_x_guarded_verify(pages_x_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_x_guarded_state);
+	return mpages_verify(p.region, &pages_x_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_guarded_resident(pages_x_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_x_guarded_state);
+	return mpages_resident(p.region, &pages_x_guarded_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_guarded_entry(pages_x_guarded p, size_t offset)
@@ -1378,6 +1499,23 @@ pages_rx_guarded_load(pages_rx_guarded p, size_t at, void *to, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rx_guarded_state);
 	return mpages_load(p.region, &pages_rx_guarded_state, at, to, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_guarded_verify(pages_rx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_guarded_state);
+	return mpages_verify(p.region, &pages_rx_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_guarded_resident(pages_rx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_guarded_state);
+	return mpages_resident(p.region, &pages_rx_guarded_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1545,6 +1683,10 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_ok, "pages_x_guarded_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_size(...) \
 	MPAGES_DOES_NOT_EXIST(size_t, pages_x_guarded_size, "pages_x_guarded_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_guarded_verify, "pages_x_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_guarded_resident, "pages_x_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_guarded_entry, "pages_x_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_guarded_advise_use_soon(...) \
@@ -1577,6 +1719,10 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_guarded_at, "pages_rx_guarded_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_load, "pages_rx_guarded_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_guarded_verify, "pages_rx_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_guarded_resident, "pages_rx_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_guarded_entry, "pages_rx_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_guarded_advise_use_soon(...) \
@@ -1613,6 +1759,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_wx_guarded_at_mut
 #undef pages_wx_guarded_store
 #undef pages_wx_guarded_decommit
+#undef pages_wx_guarded_verify
+#undef pages_wx_guarded_resident
 #undef pages_wx_guarded_entry
 #undef pages_wx_guarded_advise_use_soon
 #undef pages_wx_guarded_advise_use_seq
@@ -1636,6 +1784,8 @@ bool pages_rx_guarded_free_wants_address_of_pages_rx_guarded(struct pages_rx_gua
 #undef pages_rwx_guarded_store
 #undef pages_rwx_guarded_decommit
 #undef pages_rwx_guarded_resize
+#undef pages_rwx_guarded_verify
+#undef pages_rwx_guarded_resident
 #undef pages_rwx_guarded_entry
 #undef pages_rwx_guarded_advise_use_soon
 #undef pages_rwx_guarded_advise_use_seq
@@ -1838,6 +1988,23 @@ pages_wx_guarded_decommit(pages_wx_guarded p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_wx_guarded_state);
 	return mpages_decommit(p.region, &pages_wx_guarded_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_wx_guarded_verify(pages_wx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_guarded_state);
+	return mpages_verify(p.region, &pages_wx_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_guarded_resident(pages_wx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_guarded_state);
+	return mpages_resident(p.region, &pages_wx_guarded_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -2069,6 +2236,23 @@ pages_rwx_guarded_resize(pages_rwx_guarded *p, size_t bytes)
 	return mpages_resize_guarded(&p->region, &pages_rwx_guarded_state, bytes);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_guarded_verify(pages_rwx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_guarded_state);
+	return mpages_verify(p.region, &pages_rwx_guarded_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_guarded_resident(pages_rwx_guarded p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_guarded_state);
+	return mpages_resident(p.region, &pages_rwx_guarded_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_guarded_entry(pages_rwx_guarded p, size_t offset)
@@ -2255,6 +2439,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_store, "pages_wx_guarded_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_decommit, "pages_wx_guarded_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_verify, "pages_wx_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_guarded_resident, "pages_wx_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_guarded_entry, "pages_wx_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_guarded_advise_use_soon(...) \
@@ -2301,6 +2489,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_decommit, "pages_rwx_guarded_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_resize, "pages_rwx_guarded_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_verify, "pages_rwx_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_guarded_resident, "pages_rwx_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_guarded_entry, "pages_rwx_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_guarded_advise_use_soon(...) \
@@ -2348,6 +2540,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_store, "pages_wx_guarded_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_decommit, "pages_wx_guarded_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_verify, "pages_wx_guarded_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_guarded_resident, "pages_wx_guarded_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_guarded_entry, "pages_wx_guarded_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_guarded_advise_use_soon(...) \
@@ -2394,6 +2590,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_decommit, "pages_rwx_guarded_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_resize, "pages_rwx_guarded_resize does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_verify, "pages_rwx_guarded_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_guarded_resident, "pages_rwx_guarded_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_guarded_entry, "pages_rwx_guarded_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_guarded_advise_use_soon(...) \
@@ -2441,6 +2641,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_store, "pages_wx_guarded_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_decommit, "pages_wx_guarded_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_guarded_verify, "pages_wx_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_guarded_resident, "pages_wx_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_guarded_entry, "pages_wx_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_guarded_advise_use_soon(...) \
@@ -2487,6 +2691,10 @@ bool pages_rwx_guarded_free_wants_address_of_pages_rwx_guarded(struct pages_rwx_
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_decommit, "pages_rwx_guarded_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_resize, "pages_rwx_guarded_resize does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_guarded_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_guarded_verify, "pages_rwx_guarded_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_guarded_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_guarded_resident, "pages_rwx_guarded_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_guarded_entry, "pages_rwx_guarded_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_guarded_advise_use_soon(...) \

@@ -171,6 +171,23 @@ pages_none_huge_join(pages_none_huge *p, pages_none_huge *other)
 	return mpages_join(&p->region, &pages_none_huge_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_huge_verify(pages_none_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_none_huge_state);
+	return mpages_verify(p.region, &pages_none_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_huge_resident(pages_none_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_none_huge_state);
+	return mpages_resident(p.region, &pages_none_huge_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_huge_advise_use_soon(pages_none_huge p, size_t at, size_t n)
@@ -364,6 +381,23 @@ pages_r_huge_join(pages_r_huge *p, pages_r_huge *other)
 	return mpages_join(&p->region, &pages_r_huge_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_huge_verify(pages_r_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_r_huge_state);
+	return mpages_verify(p.region, &pages_r_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_huge_resident(pages_r_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_r_huge_state);
+	return mpages_resident(p.region, &pages_r_huge_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_huge_advise_use_soon(pages_r_huge p, size_t at, size_t n)
@@ -542,6 +576,23 @@ pages_w_huge_join(pages_w_huge *p, pages_w_huge *other)
 	MPAGES_CHECK(p->region, &pages_w_huge_state);
 	MPAGES_CHECK(other->region, &pages_w_huge_state);
 	return mpages_join(&p->region, &pages_w_huge_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_huge_verify(pages_w_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_w_huge_state);
+	return mpages_verify(p.region, &pages_w_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_huge_resident(pages_w_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_w_huge_state);
+	return mpages_resident(p.region, &pages_w_huge_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -763,6 +814,23 @@ pages_rw_huge_join(pages_rw_huge *p, pages_rw_huge *other)
 	MPAGES_CHECK(p->region, &pages_rw_huge_state);
 	MPAGES_CHECK(other->region, &pages_rw_huge_state);
 	return mpages_join(&p->region, &pages_rw_huge_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_huge_verify(pages_rw_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_huge_state);
+	return mpages_verify(p.region, &pages_rw_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_huge_resident(pages_rw_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_huge_state);
+	return mpages_resident(p.region, &pages_rw_huge_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -1001,6 +1069,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 
 /* ---- What does not exist, and why ---- */
 
+#define pages_none_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_none_huge_from_raw, "pages_none_huge_from_raw does not exist: it makes pages without marks")
 #define pages_none_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_huge, pages_none_huge_deny_read, "pages_none_huge_deny_read does not exist: it would change nothing, pages_none_huge has no read")
 #define pages_none_huge_deny_write(...) \
@@ -1025,8 +1095,12 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_huge_decommit, "pages_none_huge_decommit does not exist: it needs write, which pages_none_huge lacks; pages_none_huge_allow_write leads to pages_w_huge, which has it")
 #define pages_none_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_huge_resize, "pages_none_huge_resize does not exist: it needs read + write, which pages_none_huge lacks; pages_none_huge_allow_read and then pages_r_huge_allow_write lead to pages_rw_huge, which has it")
+#define pages_none_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_huge_into_raw, "pages_none_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
 #define pages_none_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_huge_entry, "pages_none_huge_entry does not exist: it needs exec, which pages_none_huge lacks; pages_none_huge_allow_exec leads to pages_x_huge, which has it")
+#define pages_r_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_huge, pages_r_huge_from_raw, "pages_r_huge_from_raw does not exist: it makes pages without marks")
 #define pages_r_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_huge, pages_r_huge_allow_read, "pages_r_huge_allow_read does not exist: it would change nothing, pages_r_huge already has read")
 #define pages_r_huge_deny_write(...) \
@@ -1043,8 +1117,12 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_huge_decommit, "pages_r_huge_decommit does not exist: it needs write, which pages_r_huge lacks; pages_r_huge_allow_write leads to pages_rw_huge, which has it")
 #define pages_r_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_huge_resize, "pages_r_huge_resize does not exist: it needs read + write, and pages_r_huge lacks write; pages_r_huge_allow_write leads to pages_rw_huge, which has it")
+#define pages_r_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_huge_into_raw, "pages_r_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
 #define pages_r_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_huge_entry, "pages_r_huge_entry does not exist: it needs exec, which pages_r_huge lacks; pages_r_huge_allow_exec leads to pages_rx_huge, which has it")
+#define pages_w_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_w_huge_from_raw, "pages_w_huge_from_raw does not exist: it makes pages without marks")
 #define pages_w_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_huge, pages_w_huge_deny_read, "pages_w_huge_deny_read does not exist: it would change nothing, pages_w_huge has no read")
 #define pages_w_huge_allow_write(...) \
@@ -1063,8 +1141,12 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_huge_load, "pages_w_huge_load does not exist: it needs read, which pages_w_huge lacks; pages_w_huge_allow_read leads to pages_rw_huge, which has it")
 #define pages_w_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_huge_resize, "pages_w_huge_resize does not exist: it needs read + write, and pages_w_huge lacks read; pages_w_huge_allow_read leads to pages_rw_huge, which has it")
+#define pages_w_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_huge_into_raw, "pages_w_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
 #define pages_w_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_huge_entry, "pages_w_huge_entry does not exist: it needs exec, which pages_w_huge lacks; pages_w_huge_set_protected_exec leads to pages_x_huge, which has it")
+#define pages_rw_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rw_huge_from_raw, "pages_rw_huge_from_raw does not exist: it makes pages without marks")
 #define pages_rw_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rw_huge_allow_read, "pages_rw_huge_allow_read does not exist: it would change nothing, pages_rw_huge already has read")
 #define pages_rw_huge_allow_write(...) \
@@ -1073,8 +1155,12 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rw_huge_allow_write_no_exec, "pages_rw_huge_allow_write_no_exec does not exist: it would change nothing, pages_rw_huge already has write and has no exec")
 #define pages_rw_huge_deny_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_huge, pages_rw_huge_deny_exec, "pages_rw_huge_deny_exec does not exist: it would change nothing, pages_rw_huge has no exec")
+#define pages_rw_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_huge_into_raw, "pages_rw_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
 #define pages_rw_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_huge_entry, "pages_rw_huge_entry does not exist: it needs exec, which pages_rw_huge lacks; pages_rw_huge_set_protected_exec leads to pages_rx_huge, which has it")
+#define pages_x_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_from_raw, "pages_x_huge_from_raw does not exist: it makes pages without marks")
 #define pages_x_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_deny_read, "pages_x_huge_deny_read does not exist: it would change nothing, pages_x_huge has no read")
 #define pages_x_huge_deny_write(...) \
@@ -1099,6 +1185,10 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_decommit, "pages_x_huge_decommit does not exist: it needs write, which pages_x_huge lacks; pages_x_huge_allow_write_no_exec leads to pages_w_huge, which has it")
 #define pages_x_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_resize, "pages_x_huge_resize does not exist: it needs read + write, which pages_x_huge lacks; pages_x_huge_allow_read and then pages_rx_huge_allow_write_no_exec lead to pages_rw_huge, which has it")
+#define pages_x_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_x_huge_into_raw, "pages_x_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
+#define pages_rx_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_from_raw, "pages_rx_huge_from_raw does not exist: it makes pages without marks")
 #define pages_rx_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_allow_read, "pages_rx_huge_allow_read does not exist: it would change nothing, pages_rx_huge already has read")
 #define pages_rx_huge_deny_write(...) \
@@ -1117,6 +1207,10 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_decommit, "pages_rx_huge_decommit does not exist: it needs write, which pages_rx_huge lacks; pages_rx_huge_allow_write_no_exec leads to pages_rw_huge, which has it")
 #define pages_rx_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_resize, "pages_rx_huge_resize does not exist: it needs read + write, and pages_rx_huge lacks write; pages_rx_huge_allow_write_no_exec leads to pages_rw_huge, which has it")
+#define pages_rx_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_huge_into_raw, "pages_rx_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
+#define pages_wx_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_from_raw, "pages_wx_huge_from_raw does not exist: it makes pages without marks")
 #define pages_wx_huge_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_deny_read, "pages_wx_huge_deny_read does not exist: it would change nothing, pages_wx_huge has no read")
 #define pages_wx_huge_allow_write(...) \
@@ -1133,12 +1227,18 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_load, "pages_wx_huge_load does not exist: it needs read, which pages_wx_huge lacks; pages_wx_huge_allow_read leads to pages_rwx_huge, which has it")
 #define pages_wx_huge_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_resize, "pages_wx_huge_resize does not exist: it needs read + write, and pages_wx_huge lacks read; pages_wx_huge_allow_read leads to pages_rwx_huge, which has it")
+#define pages_wx_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_huge_into_raw, "pages_wx_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
+#define pages_rwx_huge_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_from_raw, "pages_rwx_huge_from_raw does not exist: it makes pages without marks")
 #define pages_rwx_huge_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_allow_read, "pages_rwx_huge_allow_read does not exist: it would change nothing, pages_rwx_huge already has read")
 #define pages_rwx_huge_allow_write(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_allow_write, "pages_rwx_huge_allow_write does not exist: it would change nothing, pages_rwx_huge already has write")
 #define pages_rwx_huge_allow_exec(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_allow_exec, "pages_rwx_huge_allow_exec does not exist: it would change nothing, pages_rwx_huge already has exec")
+#define pages_rwx_huge_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_huge_into_raw, "pages_rwx_huge_into_raw does not exist: only an op that needs huge may change or end these pages")
 
 #endif
 
@@ -1162,6 +1262,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_x_huge_size
 #undef pages_x_huge_split
 #undef pages_x_huge_join
+#undef pages_x_huge_verify
+#undef pages_x_huge_resident
 #undef pages_x_huge_entry
 #undef pages_x_huge_advise_use_soon
 #undef pages_x_huge_advise_use_seq
@@ -1181,6 +1283,8 @@ bool pages_rw_huge_free_wants_address_of_pages_rw_huge(struct pages_rw_huge_free
 #undef pages_rx_huge_load
 #undef pages_rx_huge_split
 #undef pages_rx_huge_join
+#undef pages_rx_huge_verify
+#undef pages_rx_huge_resident
 #undef pages_rx_huge_entry
 #undef pages_rx_huge_advise_use_soon
 #undef pages_rx_huge_advise_use_seq
@@ -1393,6 +1497,23 @@ pages_x_huge_join(pages_x_huge *p, pages_x_huge *other)
 	return mpages_join(&p->region, &pages_x_huge_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_x_huge_verify(pages_x_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_x_huge_state);
+	return mpages_verify(p.region, &pages_x_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_huge_resident(pages_x_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_x_huge_state);
+	return mpages_resident(p.region, &pages_x_huge_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_huge_entry(pages_x_huge p, size_t offset)
@@ -1585,6 +1706,23 @@ pages_rx_huge_join(pages_rx_huge *p, pages_rx_huge *other)
 	MPAGES_CHECK(p->region, &pages_rx_huge_state);
 	MPAGES_CHECK(other->region, &pages_rx_huge_state);
 	return mpages_join(&p->region, &pages_rx_huge_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_huge_verify(pages_rx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_huge_state);
+	return mpages_verify(p.region, &pages_rx_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_huge_resident(pages_rx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_huge_state);
+	return mpages_resident(p.region, &pages_rx_huge_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1784,6 +1922,10 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(pages_x_huge, pages_x_huge_split, "pages_x_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_join, "pages_x_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_huge_verify, "pages_x_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_huge_resident, "pages_x_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_huge_entry, "pages_x_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_huge_advise_use_soon(...) \
@@ -1822,6 +1964,10 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 	MPAGES_DOES_NOT_EXIST(pages_rx_huge, pages_rx_huge_split, "pages_rx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_join, "pages_rx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_huge_verify, "pages_rx_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_huge_resident, "pages_rx_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_huge_entry, "pages_rx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_huge_advise_use_soon(...) \
@@ -1861,6 +2007,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_wx_huge_decommit
 #undef pages_wx_huge_split
 #undef pages_wx_huge_join
+#undef pages_wx_huge_verify
+#undef pages_wx_huge_resident
 #undef pages_wx_huge_entry
 #undef pages_wx_huge_advise_use_soon
 #undef pages_wx_huge_advise_use_seq
@@ -1887,6 +2035,8 @@ bool pages_rx_huge_free_wants_address_of_pages_rx_huge(struct pages_rx_huge_free
 #undef pages_rwx_huge_resize
 #undef pages_rwx_huge_split
 #undef pages_rwx_huge_join
+#undef pages_rwx_huge_verify
+#undef pages_rwx_huge_resident
 #undef pages_rwx_huge_entry
 #undef pages_rwx_huge_advise_use_soon
 #undef pages_rwx_huge_advise_use_seq
@@ -2121,6 +2271,23 @@ pages_wx_huge_join(pages_wx_huge *p, pages_wx_huge *other)
 	MPAGES_CHECK(p->region, &pages_wx_huge_state);
 	MPAGES_CHECK(other->region, &pages_wx_huge_state);
 	return mpages_join(&p->region, &pages_wx_huge_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_wx_huge_verify(pages_wx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_huge_state);
+	return mpages_verify(p.region, &pages_wx_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_huge_resident(pages_wx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_huge_state);
+	return mpages_resident(p.region, &pages_wx_huge_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -2384,6 +2551,23 @@ pages_rwx_huge_join(pages_rwx_huge *p, pages_rwx_huge *other)
 	return mpages_join(&p->region, &pages_rwx_huge_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_huge_verify(pages_rwx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_huge_state);
+	return mpages_verify(p.region, &pages_rwx_huge_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_huge_resident(pages_rwx_huge p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_huge_state);
+	return mpages_resident(p.region, &pages_rwx_huge_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_huge_entry(pages_rwx_huge p, size_t offset)
@@ -2602,6 +2786,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_verify, "pages_wx_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_huge_resident, "pages_wx_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2654,6 +2842,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_verify, "pages_rwx_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_huge_resident, "pages_rwx_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \
@@ -2707,6 +2899,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_verify, "pages_wx_huge_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_huge_resident, "pages_wx_huge_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2759,6 +2955,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_verify, "pages_rwx_huge_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_huge_resident, "pages_rwx_huge_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \
@@ -2812,6 +3012,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_wx_huge, pages_wx_huge_split, "pages_wx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_join, "pages_wx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_huge_verify, "pages_wx_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_huge_resident, "pages_wx_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_huge_entry, "pages_wx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_huge_advise_use_soon(...) \
@@ -2864,6 +3068,10 @@ bool pages_rwx_huge_free_wants_address_of_pages_rwx_huge(struct pages_rwx_huge_f
 	MPAGES_DOES_NOT_EXIST(pages_rwx_huge, pages_rwx_huge_split, "pages_rwx_huge_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_join, "pages_rwx_huge_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_huge_verify, "pages_rwx_huge_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_huge_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_huge_resident, "pages_rwx_huge_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_huge_entry, "pages_rwx_huge_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_huge_advise_use_soon(...) \

@@ -169,6 +169,23 @@ pages_none_locked_join(pages_none_locked *p, pages_none_locked *other)
 	return mpages_join(&p->region, &pages_none_locked_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_locked_verify(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_verify(p.region, &pages_none_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_locked_resident(pages_none_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_none_locked_state);
+	return mpages_resident(p.region, &pages_none_locked_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_locked_advise_use_soon(pages_none_locked p, size_t at, size_t n)
@@ -349,6 +366,23 @@ pages_r_locked_join(pages_r_locked *p, pages_r_locked *other)
 	return mpages_join(&p->region, &pages_r_locked_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_locked_verify(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_verify(p.region, &pages_r_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_locked_resident(pages_r_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_r_locked_state);
+	return mpages_resident(p.region, &pages_r_locked_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_locked_advise_use_soon(pages_r_locked p, size_t at, size_t n)
@@ -514,6 +548,23 @@ pages_w_locked_join(pages_w_locked *p, pages_w_locked *other)
 	MPAGES_CHECK(p->region, &pages_w_locked_state);
 	MPAGES_CHECK(other->region, &pages_w_locked_state);
 	return mpages_join(&p->region, &pages_w_locked_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_locked_verify(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_verify(p.region, &pages_w_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_locked_resident(pages_w_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_w_locked_state);
+	return mpages_resident(p.region, &pages_w_locked_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -722,6 +773,23 @@ pages_rw_locked_join(pages_rw_locked *p, pages_rw_locked *other)
 	MPAGES_CHECK(p->region, &pages_rw_locked_state);
 	MPAGES_CHECK(other->region, &pages_rw_locked_state);
 	return mpages_join(&p->region, &pages_rw_locked_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_locked_verify(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_verify(p.region, &pages_rw_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_locked_resident(pages_rw_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_locked_state);
+	return mpages_resident(p.region, &pages_rw_locked_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -945,6 +1013,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 
 /* ---- What does not exist, and why ---- */
 
+#define pages_none_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_from_raw, "pages_none_locked_from_raw does not exist: it makes pages without marks")
 #define pages_none_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_locked, pages_none_locked_deny_read, "pages_none_locked_deny_read does not exist: it would change nothing, pages_none_locked has no read")
 #define pages_none_locked_deny_write(...) \
@@ -969,8 +1039,12 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_decommit, "pages_none_locked_decommit does not exist: it needs write, which pages_none_locked lacks; pages_none_locked_allow_write leads to pages_w_locked, which has it")
 #define pages_none_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_locked_resize, "pages_none_locked_resize does not exist: it needs read + write, which pages_none_locked lacks; pages_none_locked_allow_read and then pages_r_locked_allow_write lead to pages_rw_locked, which has it")
+#define pages_none_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_locked_into_raw, "pages_none_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
 #define pages_none_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_locked_entry, "pages_none_locked_entry does not exist: it needs exec, which pages_none_locked lacks; pages_none_locked_allow_exec leads to pages_x_locked, which has it")
+#define pages_r_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_from_raw, "pages_r_locked_from_raw does not exist: it makes pages without marks")
 #define pages_r_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_locked, pages_r_locked_allow_read, "pages_r_locked_allow_read does not exist: it would change nothing, pages_r_locked already has read")
 #define pages_r_locked_deny_write(...) \
@@ -989,8 +1063,12 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_locked_decommit, "pages_r_locked_decommit does not exist: it needs write, which pages_r_locked lacks; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
 #define pages_r_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_locked_resize, "pages_r_locked_resize does not exist: it needs read + write, and pages_r_locked lacks write; pages_r_locked_allow_write leads to pages_rw_locked, which has it")
+#define pages_r_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_locked_into_raw, "pages_r_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
 #define pages_r_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_locked_entry, "pages_r_locked_entry does not exist: it needs exec, which pages_r_locked lacks; pages_r_locked_allow_exec leads to pages_rx_locked, which has it")
+#define pages_w_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_from_raw, "pages_w_locked_from_raw does not exist: it makes pages without marks")
 #define pages_w_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_locked, pages_w_locked_deny_read, "pages_w_locked_deny_read does not exist: it would change nothing, pages_w_locked has no read")
 #define pages_w_locked_allow_write(...) \
@@ -1011,8 +1089,12 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_locked_load, "pages_w_locked_load does not exist: it needs read, which pages_w_locked lacks; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
 #define pages_w_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_locked_resize, "pages_w_locked_resize does not exist: it needs read + write, and pages_w_locked lacks read; pages_w_locked_allow_read leads to pages_rw_locked, which has it")
+#define pages_w_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_locked_into_raw, "pages_w_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
 #define pages_w_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_locked_entry, "pages_w_locked_entry does not exist: it needs exec, which pages_w_locked lacks; pages_w_locked_set_protected_exec leads to pages_x_locked, which has it")
+#define pages_rw_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_from_raw, "pages_rw_locked_from_raw does not exist: it makes pages without marks")
 #define pages_rw_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_allow_read, "pages_rw_locked_allow_read does not exist: it would change nothing, pages_rw_locked already has read")
 #define pages_rw_locked_allow_write(...) \
@@ -1023,8 +1105,12 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_deny_exec, "pages_rw_locked_deny_exec does not exist: it would change nothing, pages_rw_locked has no exec")
 #define pages_rw_locked_uncommit(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_locked, pages_rw_locked_uncommit, "pages_rw_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
+#define pages_rw_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_locked_into_raw, "pages_rw_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
 #define pages_rw_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_locked_entry, "pages_rw_locked_entry does not exist: it needs exec, which pages_rw_locked lacks; pages_rw_locked_set_protected_exec leads to pages_rx_locked, which has it")
+#define pages_x_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_from_raw, "pages_x_locked_from_raw does not exist: it makes pages without marks")
 #define pages_x_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_deny_read, "pages_x_locked_deny_read does not exist: it would change nothing, pages_x_locked has no read")
 #define pages_x_locked_deny_write(...) \
@@ -1051,6 +1137,10 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_decommit, "pages_x_locked_decommit does not exist: it needs write, which pages_x_locked lacks; pages_x_locked_allow_write_no_exec leads to pages_w_locked, which has it")
 #define pages_x_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_resize, "pages_x_locked_resize does not exist: it needs read + write, which pages_x_locked lacks; pages_x_locked_allow_read and then pages_rx_locked_allow_write_no_exec lead to pages_rw_locked, which has it")
+#define pages_x_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_x_locked_into_raw, "pages_x_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
+#define pages_rx_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_from_raw, "pages_rx_locked_from_raw does not exist: it makes pages without marks")
 #define pages_rx_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_allow_read, "pages_rx_locked_allow_read does not exist: it would change nothing, pages_rx_locked already has read")
 #define pages_rx_locked_deny_write(...) \
@@ -1071,6 +1161,10 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_decommit, "pages_rx_locked_decommit does not exist: it needs write, which pages_rx_locked lacks; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
 #define pages_rx_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_resize, "pages_rx_locked_resize does not exist: it needs read + write, and pages_rx_locked lacks write; pages_rx_locked_allow_write_no_exec leads to pages_rw_locked, which has it")
+#define pages_rx_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_locked_into_raw, "pages_rx_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
+#define pages_wx_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_from_raw, "pages_wx_locked_from_raw does not exist: it makes pages without marks")
 #define pages_wx_locked_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_deny_read, "pages_wx_locked_deny_read does not exist: it would change nothing, pages_wx_locked has no read")
 #define pages_wx_locked_allow_write(...) \
@@ -1089,6 +1183,10 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_load, "pages_wx_locked_load does not exist: it needs read, which pages_wx_locked lacks; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
 #define pages_wx_locked_resize(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_resize, "pages_wx_locked_resize does not exist: it needs read + write, and pages_wx_locked lacks read; pages_wx_locked_allow_read leads to pages_rwx_locked, which has it")
+#define pages_wx_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_locked_into_raw, "pages_wx_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
+#define pages_rwx_locked_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_from_raw, "pages_rwx_locked_from_raw does not exist: it makes pages without marks")
 #define pages_rwx_locked_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_read, "pages_rwx_locked_allow_read does not exist: it would change nothing, pages_rwx_locked already has read")
 #define pages_rwx_locked_allow_write(...) \
@@ -1097,6 +1195,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_allow_exec, "pages_rwx_locked_allow_exec does not exist: it would change nothing, pages_rwx_locked already has exec")
 #define pages_rwx_locked_uncommit(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_uncommit, "pages_rwx_locked_uncommit does not exist: only a turn that needs locked may change or end these pages")
+#define pages_rwx_locked_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_locked_into_raw, "pages_rwx_locked_into_raw does not exist: only an op that needs locked may change or end these pages")
 
 #endif
 
@@ -1119,6 +1219,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_x_locked_size
 #undef pages_x_locked_split
 #undef pages_x_locked_join
+#undef pages_x_locked_verify
+#undef pages_x_locked_resident
 #undef pages_x_locked_entry
 #undef pages_x_locked_advise_use_soon
 #undef pages_x_locked_advise_use_seq
@@ -1137,6 +1239,8 @@ bool pages_rw_locked_free_wants_address_of_pages_rw_locked(struct pages_rw_locke
 #undef pages_rx_locked_load
 #undef pages_rx_locked_split
 #undef pages_rx_locked_join
+#undef pages_rx_locked_verify
+#undef pages_rx_locked_resident
 #undef pages_rx_locked_entry
 #undef pages_rx_locked_advise_use_soon
 #undef pages_rx_locked_advise_use_seq
@@ -1336,6 +1440,23 @@ pages_x_locked_join(pages_x_locked *p, pages_x_locked *other)
 	return mpages_join(&p->region, &pages_x_locked_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_x_locked_verify(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_verify(p.region, &pages_x_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_locked_resident(pages_x_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_x_locked_state);
+	return mpages_resident(p.region, &pages_x_locked_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_locked_entry(pages_x_locked p, size_t offset)
@@ -1515,6 +1636,23 @@ pages_rx_locked_join(pages_rx_locked *p, pages_rx_locked *other)
 	MPAGES_CHECK(p->region, &pages_rx_locked_state);
 	MPAGES_CHECK(other->region, &pages_rx_locked_state);
 	return mpages_join(&p->region, &pages_rx_locked_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_locked_verify(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_verify(p.region, &pages_rx_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_locked_resident(pages_rx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_locked_state);
+	return mpages_resident(p.region, &pages_rx_locked_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1702,6 +1840,10 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(pages_x_locked, pages_x_locked_split, "pages_x_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_join, "pages_x_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_locked_verify, "pages_x_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_locked_resident, "pages_x_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_locked_entry, "pages_x_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_locked_advise_use_soon(...) \
@@ -1738,6 +1880,10 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 	MPAGES_DOES_NOT_EXIST(pages_rx_locked, pages_rx_locked_split, "pages_rx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_join, "pages_rx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_locked_verify, "pages_rx_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_locked_resident, "pages_rx_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_locked_entry, "pages_rx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_locked_advise_use_soon(...) \
@@ -1776,6 +1922,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_wx_locked_decommit
 #undef pages_wx_locked_split
 #undef pages_wx_locked_join
+#undef pages_wx_locked_verify
+#undef pages_wx_locked_resident
 #undef pages_wx_locked_entry
 #undef pages_wx_locked_advise_use_soon
 #undef pages_wx_locked_advise_use_seq
@@ -1801,6 +1949,8 @@ bool pages_rx_locked_free_wants_address_of_pages_rx_locked(struct pages_rx_locke
 #undef pages_rwx_locked_resize
 #undef pages_rwx_locked_split
 #undef pages_rwx_locked_join
+#undef pages_rwx_locked_verify
+#undef pages_rwx_locked_resident
 #undef pages_rwx_locked_entry
 #undef pages_rwx_locked_advise_use_soon
 #undef pages_rwx_locked_advise_use_seq
@@ -2022,6 +2172,23 @@ pages_wx_locked_join(pages_wx_locked *p, pages_wx_locked *other)
 	MPAGES_CHECK(p->region, &pages_wx_locked_state);
 	MPAGES_CHECK(other->region, &pages_wx_locked_state);
 	return mpages_join(&p->region, &pages_wx_locked_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_wx_locked_verify(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_verify(p.region, &pages_wx_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_locked_resident(pages_wx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_locked_state);
+	return mpages_resident(p.region, &pages_wx_locked_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -2272,6 +2439,23 @@ pages_rwx_locked_join(pages_rwx_locked *p, pages_rwx_locked *other)
 	return mpages_join(&p->region, &pages_rwx_locked_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_locked_verify(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_verify(p.region, &pages_rwx_locked_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_locked_resident(pages_rwx_locked p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_locked_state);
+	return mpages_resident(p.region, &pages_rwx_locked_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_locked_entry(pages_rwx_locked p, size_t offset)
@@ -2478,6 +2662,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_verify, "pages_wx_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_resident, "pages_wx_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2528,6 +2716,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_verify, "pages_rwx_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_resident, "pages_rwx_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \
@@ -2579,6 +2771,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_verify, "pages_wx_locked_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_resident, "pages_wx_locked_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2629,6 +2825,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_verify, "pages_rwx_locked_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_resident, "pages_rwx_locked_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \
@@ -2680,6 +2880,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_wx_locked, pages_wx_locked_split, "pages_wx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_join, "pages_wx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_locked_verify, "pages_wx_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_locked_resident, "pages_wx_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_locked_entry, "pages_wx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_locked_advise_use_soon(...) \
@@ -2730,6 +2934,10 @@ bool pages_rwx_locked_free_wants_address_of_pages_rwx_locked(struct pages_rwx_lo
 	MPAGES_DOES_NOT_EXIST(pages_rwx_locked, pages_rwx_locked_split, "pages_rwx_locked_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_join, "pages_rwx_locked_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_locked_verify, "pages_rwx_locked_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_locked_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_locked_resident, "pages_rwx_locked_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_locked_entry, "pages_rwx_locked_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_locked_advise_use_soon(...) \

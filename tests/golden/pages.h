@@ -25,6 +25,7 @@ extern "C" {
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map(mpages_region *made, const mpages_state *as, size_t bytes);
 bool mpages_map_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment);
+bool mpages_from_raw(mpages_region *made, const mpages_state *as, void *base, size_t size);
 bool mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_uncommit(mpages_region *pages, const mpages_state *from, const mpages_state *to);
 bool mpages_ok(mpages_region pages, const mpages_state *as);
@@ -39,6 +40,9 @@ bool mpages_decommit(mpages_region pages, const mpages_state *as, size_t at, siz
 bool mpages_resize(mpages_region *pages, const mpages_state *as, size_t bytes);
 mpages_region mpages_split(mpages_region *pages, const mpages_state *as, size_t at);
 bool mpages_join(mpages_region *pages, const mpages_state *as, mpages_region *other);
+bool mpages_verify(mpages_region pages, const mpages_state *as);
+size_t mpages_resident(mpages_region pages, const mpages_state *as);
+mpages_region mpages_into_raw(mpages_region *pages, const mpages_state *as);
 mpages_entry mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset);
 mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
@@ -103,6 +107,20 @@ pages_none_new_aligned(size_t bytes, size_t alignment)
 	pages_none made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_none_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_none
+pages_none_from_raw(void *base, size_t size)
+{
+	pages_none made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_none_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -183,6 +201,32 @@ pages_none_join(pages_none *p, pages_none *other)
 	return mpages_join(&p->region, &pages_none_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_verify(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_verify(p.region, &pages_none_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_resident(pages_none p)
+{
+	MPAGES_CHECK(p.region, &pages_none_state);
+	return mpages_resident(p.region, &pages_none_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_none_into_raw(pages_none *p)
+{
+	MPAGES_CHECK(p->region, &pages_none_state);
+	return mpages_into_raw(&p->region, &pages_none_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_advise_use_soon(pages_none p, size_t at, size_t n)
@@ -257,6 +301,20 @@ pages_r_new_aligned(size_t bytes, size_t alignment)
 	pages_r made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_r_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_r
+pages_r_from_raw(void *base, size_t size)
+{
+	pages_r made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_r_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -375,6 +433,32 @@ pages_r_join(pages_r *p, pages_r *other)
 	return mpages_join(&p->region, &pages_r_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_verify(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_verify(p.region, &pages_r_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_resident(pages_r p)
+{
+	MPAGES_CHECK(p.region, &pages_r_state);
+	return mpages_resident(p.region, &pages_r_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_r_into_raw(pages_r *p)
+{
+	MPAGES_CHECK(p->region, &pages_r_state);
+	return mpages_into_raw(&p->region, &pages_r_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_advise_use_soon(pages_r p, size_t at, size_t n)
@@ -449,6 +533,20 @@ pages_w_new_aligned(size_t bytes, size_t alignment)
 	pages_w made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_w_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_w
+pages_w_from_raw(void *base, size_t size)
+{
+	pages_w made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_w_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -554,6 +652,32 @@ pages_w_join(pages_w *p, pages_w *other)
 	return mpages_join(&p->region, &pages_w_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_verify(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_verify(p.region, &pages_w_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_resident(pages_w p)
+{
+	MPAGES_CHECK(p.region, &pages_w_state);
+	return mpages_resident(p.region, &pages_w_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_w_into_raw(pages_w *p)
+{
+	MPAGES_CHECK(p->region, &pages_w_state);
+	return mpages_into_raw(&p->region, &pages_w_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_w_advise_use_soon(pages_w p, size_t at, size_t n)
@@ -628,6 +752,20 @@ pages_rw_new_aligned(size_t bytes, size_t alignment)
 	pages_rw made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_rw_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rw
+pages_rw_from_raw(void *base, size_t size)
+{
+	pages_rw made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_rw_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -774,6 +912,32 @@ pages_rw_join(pages_rw *p, pages_rw *other)
 	return mpages_join(&p->region, &pages_rw_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_verify(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_verify(p.region, &pages_rw_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_resident(pages_rw p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_state);
+	return mpages_resident(p.region, &pages_rw_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_rw_into_raw(pages_rw *p)
+{
+	MPAGES_CHECK(p->region, &pages_rw_state);
+	return mpages_into_raw(&p->region, &pages_rw_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_advise_use_soon(pages_rw p, size_t at, size_t n)
@@ -892,6 +1056,11 @@ bool pages_none_join_wants_address_of_pages_none_as_other(pages_none *p, struct 
 		_Generic((other), pages_none *: pages_none_join, \
 			default: pages_none_join_wants_address_of_pages_none_as_other), \
 		default: pages_none_join_wants_address_of_pages_none)(p, other))
+struct pages_none_into_raw_wants_address_of_pages_none { int none; };
+mpages_region pages_none_into_raw_wants_address_of_pages_none(struct pages_none_into_raw_wants_address_of_pages_none);
+#define pages_none_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_none *: pages_none_into_raw, \
+		default: pages_none_into_raw_wants_address_of_pages_none)(__VA_ARGS__))
 struct pages_none_free_wants_address_of_pages_none { int none; };
 bool pages_none_free_wants_address_of_pages_none(struct pages_none_free_wants_address_of_pages_none);
 #define pages_none_free(...) \
@@ -930,6 +1099,11 @@ bool pages_r_join_wants_address_of_pages_r_as_other(pages_r *p, struct pages_r_j
 		_Generic((other), pages_r *: pages_r_join, \
 			default: pages_r_join_wants_address_of_pages_r_as_other), \
 		default: pages_r_join_wants_address_of_pages_r)(p, other))
+struct pages_r_into_raw_wants_address_of_pages_r { int none; };
+mpages_region pages_r_into_raw_wants_address_of_pages_r(struct pages_r_into_raw_wants_address_of_pages_r);
+#define pages_r_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_r *: pages_r_into_raw, \
+		default: pages_r_into_raw_wants_address_of_pages_r)(__VA_ARGS__))
 struct pages_r_free_wants_address_of_pages_r { int none; };
 bool pages_r_free_wants_address_of_pages_r(struct pages_r_free_wants_address_of_pages_r);
 #define pages_r_free(...) \
@@ -963,6 +1137,11 @@ bool pages_w_join_wants_address_of_pages_w_as_other(pages_w *p, struct pages_w_j
 		_Generic((other), pages_w *: pages_w_join, \
 			default: pages_w_join_wants_address_of_pages_w_as_other), \
 		default: pages_w_join_wants_address_of_pages_w)(p, other))
+struct pages_w_into_raw_wants_address_of_pages_w { int none; };
+mpages_region pages_w_into_raw_wants_address_of_pages_w(struct pages_w_into_raw_wants_address_of_pages_w);
+#define pages_w_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_w *: pages_w_into_raw, \
+		default: pages_w_into_raw_wants_address_of_pages_w)(__VA_ARGS__))
 struct pages_w_free_wants_address_of_pages_w { int none; };
 bool pages_w_free_wants_address_of_pages_w(struct pages_w_free_wants_address_of_pages_w);
 #define pages_w_free(...) \
@@ -1001,6 +1180,11 @@ bool pages_rw_join_wants_address_of_pages_rw_as_other(pages_rw *p, struct pages_
 		_Generic((other), pages_rw *: pages_rw_join, \
 			default: pages_rw_join_wants_address_of_pages_rw_as_other), \
 		default: pages_rw_join_wants_address_of_pages_rw)(p, other))
+struct pages_rw_into_raw_wants_address_of_pages_rw { int none; };
+mpages_region pages_rw_into_raw_wants_address_of_pages_rw(struct pages_rw_into_raw_wants_address_of_pages_rw);
+#define pages_rw_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_rw *: pages_rw_into_raw, \
+		default: pages_rw_into_raw_wants_address_of_pages_rw)(__VA_ARGS__))
 struct pages_rw_free_wants_address_of_pages_rw { int none; };
 bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_of_pages_rw);
 #define pages_rw_free(...) \
@@ -1163,6 +1347,7 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_rw_set_protected_exec
 #undef pages_x_new
 #undef pages_x_new_aligned
+#undef pages_x_from_raw
 #undef pages_x_allow_read
 #undef pages_x_allow_write_no_exec
 #undef pages_x_deny_exec
@@ -1171,6 +1356,9 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_x_size
 #undef pages_x_split
 #undef pages_x_join
+#undef pages_x_verify
+#undef pages_x_resident
+#undef pages_x_into_raw
 #undef pages_x_entry
 #undef pages_x_advise_use_soon
 #undef pages_x_advise_use_seq
@@ -1179,6 +1367,7 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_x_free
 #undef pages_rx_new
 #undef pages_rx_new_aligned
+#undef pages_rx_from_raw
 #undef pages_rx_deny_read
 #undef pages_rx_allow_write_no_exec
 #undef pages_rx_deny_exec
@@ -1190,6 +1379,9 @@ bool pages_rw_free_wants_address_of_pages_rw(struct pages_rw_free_wants_address_
 #undef pages_rx_load
 #undef pages_rx_split
 #undef pages_rx_join
+#undef pages_rx_verify
+#undef pages_rx_resident
+#undef pages_rx_into_raw
 #undef pages_rx_entry
 #undef pages_rx_advise_use_soon
 #undef pages_rx_advise_use_seq
@@ -1311,6 +1503,20 @@ pages_x_new_aligned(size_t bytes, size_t alignment)
 	return made;
 }
 
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_x
+pages_x_from_raw(void *base, size_t size)
+{
+	pages_x made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_x_state, base, size))
+		mpages_take(&made.region);
+	return made;
+}
+
 /* Let loads work. Turns *p from x to rx and empties it; on failure the result is empty. */
 MPAGES_MUST_USE static inline pages_rx
 pages_x_allow_read(pages_x *p)
@@ -1402,6 +1608,32 @@ pages_x_join(pages_x *p, pages_x *other)
 	return mpages_join(&p->region, &pages_x_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_x_verify(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_verify(p.region, &pages_x_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_resident(pages_x p)
+{
+	MPAGES_CHECK(p.region, &pages_x_state);
+	return mpages_resident(p.region, &pages_x_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_x_into_raw(pages_x *p)
+{
+	MPAGES_CHECK(p->region, &pages_x_state);
+	return mpages_into_raw(&p->region, &pages_x_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_x_entry(pages_x p, size_t offset)
@@ -1477,6 +1709,20 @@ pages_rx_new_aligned(size_t bytes, size_t alignment)
 	pages_rx made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_rx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rx
+pages_rx_from_raw(void *base, size_t size)
+{
+	pages_rx made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_rx_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -1594,6 +1840,32 @@ pages_rx_join(pages_rx *p, pages_rx *other)
 	MPAGES_CHECK(p->region, &pages_rx_state);
 	MPAGES_CHECK(other->region, &pages_rx_state);
 	return mpages_join(&p->region, &pages_rx_state, &other->region);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_verify(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_verify(p.region, &pages_rx_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_resident(pages_rx p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_state);
+	return mpages_resident(p.region, &pages_rx_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_rx_into_raw(pages_rx *p)
+{
+	MPAGES_CHECK(p->region, &pages_rx_state);
+	return mpages_into_raw(&p->region, &pages_rx_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1714,6 +1986,11 @@ bool pages_x_join_wants_address_of_pages_x_as_other(pages_x *p, struct pages_x_j
 		_Generic((other), pages_x *: pages_x_join, \
 			default: pages_x_join_wants_address_of_pages_x_as_other), \
 		default: pages_x_join_wants_address_of_pages_x)(p, other))
+struct pages_x_into_raw_wants_address_of_pages_x { int none; };
+mpages_region pages_x_into_raw_wants_address_of_pages_x(struct pages_x_into_raw_wants_address_of_pages_x);
+#define pages_x_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_x *: pages_x_into_raw, \
+		default: pages_x_into_raw_wants_address_of_pages_x)(__VA_ARGS__))
 struct pages_x_free_wants_address_of_pages_x { int none; };
 bool pages_x_free_wants_address_of_pages_x(struct pages_x_free_wants_address_of_pages_x);
 #define pages_x_free(...) \
@@ -1752,6 +2029,11 @@ bool pages_rx_join_wants_address_of_pages_rx_as_other(pages_rx *p, struct pages_
 		_Generic((other), pages_rx *: pages_rx_join, \
 			default: pages_rx_join_wants_address_of_pages_rx_as_other), \
 		default: pages_rx_join_wants_address_of_pages_rx)(p, other))
+struct pages_rx_into_raw_wants_address_of_pages_rx { int none; };
+mpages_region pages_rx_into_raw_wants_address_of_pages_rx(struct pages_rx_into_raw_wants_address_of_pages_rx);
+#define pages_rx_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_rx *: pages_rx_into_raw, \
+		default: pages_rx_into_raw_wants_address_of_pages_rx)(__VA_ARGS__))
 struct pages_rx_free_wants_address_of_pages_rx { int none; };
 bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_of_pages_rx);
 #define pages_rx_free(...) \
@@ -1777,6 +2059,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_new, "pages_x_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_new_aligned, "pages_x_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_from_raw, "pages_x_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_x_allow_read, "pages_x_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_allow_write_no_exec(...) \
@@ -1793,6 +2077,12 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_x_split, "pages_x_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_join, "pages_x_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_verify, "pages_x_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_resident, "pages_x_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_x_into_raw, "pages_x_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_entry, "pages_x_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_advise_use_soon(...) \
@@ -1809,6 +2099,8 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_new, "pages_rx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_new_aligned, "pages_rx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_from_raw, "pages_rx_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x, pages_rx_deny_read, "pages_rx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_allow_write_no_exec(...) \
@@ -1831,6 +2123,12 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 	MPAGES_DOES_NOT_EXIST(pages_rx, pages_rx_split, "pages_rx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_join, "pages_rx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_verify, "pages_rx_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_resident, "pages_rx_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_into_raw, "pages_rx_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_entry, "pages_rx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_advise_use_soon(...) \
@@ -1857,6 +2155,7 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_rx_allow_write
 #undef pages_wx_new
 #undef pages_wx_new_aligned
+#undef pages_wx_from_raw
 #undef pages_wx_allow_read
 #undef pages_wx_deny_write
 #undef pages_wx_allow_write_no_exec
@@ -1870,6 +2169,9 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_wx_decommit
 #undef pages_wx_split
 #undef pages_wx_join
+#undef pages_wx_verify
+#undef pages_wx_resident
+#undef pages_wx_into_raw
 #undef pages_wx_entry
 #undef pages_wx_advise_use_soon
 #undef pages_wx_advise_use_seq
@@ -1878,6 +2180,7 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_wx_free
 #undef pages_rwx_new
 #undef pages_rwx_new_aligned
+#undef pages_rwx_from_raw
 #undef pages_rwx_deny_read
 #undef pages_rwx_deny_write
 #undef pages_rwx_allow_write_no_exec
@@ -1896,6 +2199,9 @@ bool pages_rx_free_wants_address_of_pages_rx(struct pages_rx_free_wants_address_
 #undef pages_rwx_resize
 #undef pages_rwx_split
 #undef pages_rwx_join
+#undef pages_rwx_verify
+#undef pages_rwx_resident
+#undef pages_rwx_into_raw
 #undef pages_rwx_entry
 #undef pages_rwx_advise_use_soon
 #undef pages_rwx_advise_use_seq
@@ -1985,6 +2291,20 @@ pages_wx_new_aligned(size_t bytes, size_t alignment)
 	pages_wx made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_wx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_wx
+pages_wx_from_raw(void *base, size_t size)
+{
+	pages_wx made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_wx_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -2129,6 +2449,32 @@ pages_wx_join(pages_wx *p, pages_wx *other)
 	return mpages_join(&p->region, &pages_wx_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_wx_verify(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_verify(p.region, &pages_wx_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_resident(pages_wx p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_state);
+	return mpages_resident(p.region, &pages_wx_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_wx_into_raw(pages_wx *p)
+{
+	MPAGES_CHECK(p->region, &pages_wx_state);
+	return mpages_into_raw(&p->region, &pages_wx_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_wx_entry(pages_wx p, size_t offset)
@@ -2204,6 +2550,20 @@ pages_rwx_new_aligned(size_t bytes, size_t alignment)
 	pages_rwx made = {{NULL, 0}};
 
 	if (!mpages_map_aligned(&made.region, &pages_rwx_state, bytes, alignment))
+		mpages_take(&made.region);
+	return made;
+}
+
+/* Adopts pages that were mapped elsewhere, after asking the system whether all of them are
+ * there, have the rights of this state (MPAGES_WRONG_RIGHTS), and are memory of this process's
+ * own, neither shared nor a file's (MPAGES_NOT_OWN). From then on the handle owns them. base
+ * and size are multiples of a page. Empty on failure. */
+MPAGES_MUST_USE static inline pages_rwx
+pages_rwx_from_raw(void *base, size_t size)
+{
+	pages_rwx made = {{NULL, 0}};
+
+	if (!mpages_from_raw(&made.region, &pages_rwx_state, base, size))
 		mpages_take(&made.region);
 	return made;
 }
@@ -2389,6 +2749,32 @@ pages_rwx_join(pages_rwx *p, pages_rwx *other)
 	return mpages_join(&p->region, &pages_rwx_state, &other->region);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_verify(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_verify(p.region, &pages_rwx_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_resident(pages_rwx p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_state);
+	return mpages_resident(p.region, &pages_rwx_state);
+}
+
+/* Gives the pages out of the library's hands, and empties the handle: whoever takes them unmaps
+ * them, or has from_raw adopt them. Of size 0 where the handle has none. */
+MPAGES_MUST_USE static inline mpages_region
+pages_rwx_into_raw(pages_rwx *p)
+{
+	MPAGES_CHECK(p->region, &pages_rwx_state);
+	return mpages_into_raw(&p->region, &pages_rwx_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_entry(pages_rwx p, size_t offset)
@@ -2507,6 +2893,11 @@ bool pages_wx_join_wants_address_of_pages_wx_as_other(pages_wx *p, struct pages_
 		_Generic((other), pages_wx *: pages_wx_join, \
 			default: pages_wx_join_wants_address_of_pages_wx_as_other), \
 		default: pages_wx_join_wants_address_of_pages_wx)(p, other))
+struct pages_wx_into_raw_wants_address_of_pages_wx { int none; };
+mpages_region pages_wx_into_raw_wants_address_of_pages_wx(struct pages_wx_into_raw_wants_address_of_pages_wx);
+#define pages_wx_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_wx *: pages_wx_into_raw, \
+		default: pages_wx_into_raw_wants_address_of_pages_wx)(__VA_ARGS__))
 struct pages_wx_free_wants_address_of_pages_wx { int none; };
 bool pages_wx_free_wants_address_of_pages_wx(struct pages_wx_free_wants_address_of_pages_wx);
 #define pages_wx_free(...) \
@@ -2560,6 +2951,11 @@ bool pages_rwx_join_wants_address_of_pages_rwx_as_other(pages_rwx *p, struct pag
 		_Generic((other), pages_rwx *: pages_rwx_join, \
 			default: pages_rwx_join_wants_address_of_pages_rwx_as_other), \
 		default: pages_rwx_join_wants_address_of_pages_rwx)(p, other))
+struct pages_rwx_into_raw_wants_address_of_pages_rwx { int none; };
+mpages_region pages_rwx_into_raw_wants_address_of_pages_rwx(struct pages_rwx_into_raw_wants_address_of_pages_rwx);
+#define pages_rwx_into_raw(...) \
+	(_Generic((__VA_ARGS__), pages_rwx *: pages_rwx_into_raw, \
+		default: pages_rwx_into_raw_wants_address_of_pages_rwx)(__VA_ARGS__))
 struct pages_rwx_free_wants_address_of_pages_rwx { int none; };
 bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_address_of_pages_rwx);
 #define pages_rwx_free(...) \
@@ -2581,6 +2977,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_from_raw, "pages_wx_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2607,6 +3005,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_verify, "pages_wx_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_resident, "pages_wx_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_into_raw, "pages_wx_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2623,6 +3027,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_from_raw, "pages_rwx_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2659,6 +3065,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_verify, "pages_rwx_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_resident, "pages_rwx_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_into_raw, "pages_rwx_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
@@ -2686,6 +3098,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_from_raw, "pages_wx_from_raw does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2712,6 +3126,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_verify, "pages_wx_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_resident, "pages_wx_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_into_raw, "pages_wx_into_raw does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2728,6 +3148,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_from_raw, "pages_rwx_from_raw does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2764,6 +3186,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_verify, "pages_rwx_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_resident, "pages_rwx_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_into_raw, "pages_rwx_into_raw does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_advise_use_soon(...) \
@@ -2791,6 +3219,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new, "pages_wx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_new_aligned, "pages_wx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_from_raw, "pages_wx_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_wx_allow_read, "pages_wx_allow_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_deny_write(...) \
@@ -2817,6 +3247,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_wx_split, "pages_wx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_join, "pages_wx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_verify, "pages_wx_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_resident, "pages_wx_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_into_raw, "pages_wx_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_entry, "pages_wx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_advise_use_soon(...) \
@@ -2833,6 +3269,8 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new, "pages_rwx_new does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_new_aligned, "pages_rwx_new_aligned does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_from_raw, "pages_rwx_from_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx, pages_rwx_deny_read, "pages_rwx_deny_read does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_deny_write(...) \
@@ -2869,6 +3307,12 @@ bool pages_rwx_free_wants_address_of_pages_rwx(struct pages_rwx_free_wants_addre
 	MPAGES_DOES_NOT_EXIST(pages_rwx, pages_rwx_split, "pages_rwx_split does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_join, "pages_rwx_join does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_verify, "pages_rwx_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_resident, "pages_rwx_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_into_raw, "pages_rwx_into_raw does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_entry, "pages_rwx_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_advise_use_soon(...) \

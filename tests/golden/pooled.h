@@ -109,6 +109,23 @@ pages_none_pooled_size(pages_none_pooled p)
 	return mpages_size(p.region, &pages_none_pooled_state);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_pooled_verify(pages_none_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_none_pooled_state);
+	return mpages_verify(p.region, &pages_none_pooled_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_pooled_resident(pages_none_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_none_pooled_state);
+	return mpages_resident(p.region, &pages_none_pooled_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_pooled_advise_use_soon(pages_none_pooled p, size_t at, size_t n)
@@ -217,6 +234,23 @@ pages_r_pooled_load(pages_r_pooled p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_pooled_state, at, to, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_pooled_verify(pages_r_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_r_pooled_state);
+	return mpages_verify(p.region, &pages_r_pooled_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_pooled_resident(pages_r_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_r_pooled_state);
+	return mpages_resident(p.region, &pages_r_pooled_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_pooled_advise_use_soon(pages_r_pooled p, size_t at, size_t n)
@@ -310,6 +344,23 @@ pages_w_pooled_decommit(pages_w_pooled p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_pooled_state);
 	return mpages_decommit(p.region, &pages_w_pooled_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_pooled_verify(pages_w_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_w_pooled_state);
+	return mpages_verify(p.region, &pages_w_pooled_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_pooled_resident(pages_w_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_w_pooled_state);
+	return mpages_resident(p.region, &pages_w_pooled_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -437,6 +488,23 @@ pages_rw_pooled_decommit(pages_rw_pooled p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_rw_pooled_state);
 	return mpages_decommit(p.region, &pages_rw_pooled_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_pooled_verify(pages_rw_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_pooled_state);
+	return mpages_verify(p.region, &pages_rw_pooled_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_pooled_resident(pages_rw_pooled p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_pooled_state);
+	return mpages_resident(p.region, &pages_rw_pooled_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -634,6 +702,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_new, "pages_none_pooled_new does not exist: it makes pages without marks")
 #define pages_none_pooled_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_new_aligned, "pages_none_pooled_new_aligned does not exist: it makes pages without marks")
+#define pages_none_pooled_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_from_raw, "pages_none_pooled_from_raw does not exist: it makes pages without marks")
 #define pages_none_pooled_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_deny_read, "pages_none_pooled_deny_read does not exist: it would change nothing, pages_none_pooled has no read")
 #define pages_none_pooled_deny_write(...) \
@@ -666,6 +736,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_none_pooled, pages_none_pooled_split, "pages_none_pooled_split does not exist: only an op that needs pooled may change or end these pages")
 #define pages_none_pooled_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_pooled_join, "pages_none_pooled_join does not exist: only an op that needs pooled may change or end these pages")
+#define pages_none_pooled_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_pooled_into_raw, "pages_none_pooled_into_raw does not exist: only an op that needs pooled may change or end these pages")
 #define pages_none_pooled_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_pooled_entry, "pages_none_pooled_entry does not exist: it needs exec, which pages_none_pooled lacks")
 #define pages_none_pooled_advise_use_seq(...) \
@@ -682,6 +754,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_new, "pages_r_pooled_new does not exist: it makes pages without marks")
 #define pages_r_pooled_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_new_aligned, "pages_r_pooled_new_aligned does not exist: it makes pages without marks")
+#define pages_r_pooled_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_from_raw, "pages_r_pooled_from_raw does not exist: it makes pages without marks")
 #define pages_r_pooled_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_allow_read, "pages_r_pooled_allow_read does not exist: it would change nothing, pages_r_pooled already has read")
 #define pages_r_pooled_deny_write(...) \
@@ -708,6 +782,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_r_pooled, pages_r_pooled_split, "pages_r_pooled_split does not exist: only an op that needs pooled may change or end these pages")
 #define pages_r_pooled_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_pooled_join, "pages_r_pooled_join does not exist: only an op that needs pooled may change or end these pages")
+#define pages_r_pooled_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_pooled_into_raw, "pages_r_pooled_into_raw does not exist: only an op that needs pooled may change or end these pages")
 #define pages_r_pooled_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_pooled_entry, "pages_r_pooled_entry does not exist: it needs exec, which pages_r_pooled lacks")
 #define pages_r_pooled_advise_use_seq(...) \
@@ -724,6 +800,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_new, "pages_w_pooled_new does not exist: it makes pages without marks")
 #define pages_w_pooled_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_new_aligned, "pages_w_pooled_new_aligned does not exist: it makes pages without marks")
+#define pages_w_pooled_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_from_raw, "pages_w_pooled_from_raw does not exist: it makes pages without marks")
 #define pages_w_pooled_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_deny_read, "pages_w_pooled_deny_read does not exist: it would change nothing, pages_w_pooled has no read")
 #define pages_w_pooled_allow_write(...) \
@@ -752,6 +830,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_w_pooled, pages_w_pooled_split, "pages_w_pooled_split does not exist: only an op that needs pooled may change or end these pages")
 #define pages_w_pooled_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_pooled_join, "pages_w_pooled_join does not exist: only an op that needs pooled may change or end these pages")
+#define pages_w_pooled_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_pooled_into_raw, "pages_w_pooled_into_raw does not exist: only an op that needs pooled may change or end these pages")
 #define pages_w_pooled_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_pooled_entry, "pages_w_pooled_entry does not exist: it needs exec, which pages_w_pooled lacks")
 #define pages_w_pooled_advise_use_seq(...) \
@@ -768,6 +848,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_new, "pages_rw_pooled_new does not exist: it makes pages without marks")
 #define pages_rw_pooled_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_new_aligned, "pages_rw_pooled_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_pooled_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_from_raw, "pages_rw_pooled_from_raw does not exist: it makes pages without marks")
 #define pages_rw_pooled_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_allow_read, "pages_rw_pooled_allow_read does not exist: it would change nothing, pages_rw_pooled already has read")
 #define pages_rw_pooled_allow_write(...) \
@@ -788,6 +870,8 @@ bool pages_rw_pooled_free_wants_address_of_pages_rw_pooled(struct pages_rw_poole
 	MPAGES_DOES_NOT_EXIST(pages_rw_pooled, pages_rw_pooled_split, "pages_rw_pooled_split does not exist: only an op that needs pooled may change or end these pages")
 #define pages_rw_pooled_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_pooled_join, "pages_rw_pooled_join does not exist: only an op that needs pooled may change or end these pages")
+#define pages_rw_pooled_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_pooled_into_raw, "pages_rw_pooled_into_raw does not exist: only an op that needs pooled may change or end these pages")
 #define pages_rw_pooled_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_pooled_entry, "pages_rw_pooled_entry does not exist: it needs exec, which pages_rw_pooled lacks")
 #define pages_rw_pooled_advise_use_seq(...) \

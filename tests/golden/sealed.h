@@ -141,6 +141,23 @@ pages_none_sealed_size(pages_none_sealed p)
 	return mpages_size(p.region, &pages_none_sealed_state);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_none_sealed_verify(pages_none_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_none_sealed_state);
+	return mpages_verify(p.region, &pages_none_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_none_sealed_resident(pages_none_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_none_sealed_state);
+	return mpages_resident(p.region, &pages_none_sealed_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_none_sealed_advise_use_soon(pages_none_sealed p, size_t at, size_t n)
@@ -224,6 +241,23 @@ pages_r_sealed_load(pages_r_sealed p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_sealed_state, at, to, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_r_sealed_verify(pages_r_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_r_sealed_state);
+	return mpages_verify(p.region, &pages_r_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_r_sealed_resident(pages_r_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_r_sealed_state);
+	return mpages_resident(p.region, &pages_r_sealed_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_r_sealed_advise_use_soon(pages_r_sealed p, size_t at, size_t n)
@@ -305,6 +339,23 @@ pages_w_sealed_decommit(pages_w_sealed p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_sealed_state);
 	return mpages_decommit(p.region, &pages_w_sealed_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_w_sealed_verify(pages_w_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_w_sealed_state);
+	return mpages_verify(p.region, &pages_w_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_w_sealed_resident(pages_w_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_w_sealed_state);
+	return mpages_resident(p.region, &pages_w_sealed_state);
 }
 
 /* Hints that n bytes will be used soon. */
@@ -422,6 +473,23 @@ pages_rw_sealed_decommit(pages_rw_sealed p, size_t at, size_t n)
 	return mpages_decommit(p.region, &pages_rw_sealed_state, at, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rw_sealed_verify(pages_rw_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_sealed_state);
+	return mpages_verify(p.region, &pages_rw_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_sealed_resident(pages_rw_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_sealed_state);
+	return mpages_resident(p.region, &pages_rw_sealed_state);
+}
+
 /* Hints that n bytes will be used soon. */
 static inline mpages_hint
 pages_rw_sealed_advise_use_soon(pages_rw_sealed p, size_t at, size_t n)
@@ -528,6 +596,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new, "pages_none_sealed_new does not exist: it makes pages without marks")
 #define pages_none_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_new_aligned, "pages_none_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_none_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_from_raw, "pages_none_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_none_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_allow_read, "pages_none_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_deny_read(...) \
@@ -566,6 +636,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_none_sealed, pages_none_sealed_split, "pages_none_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_sealed_join, "pages_none_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_none_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_sealed_into_raw, "pages_none_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_none_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_sealed_entry, "pages_none_sealed_entry does not exist: it needs exec, which pages_none_sealed lacks")
 #define pages_none_sealed_free(...) \
@@ -576,6 +648,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new, "pages_r_sealed_new does not exist: it makes pages without marks")
 #define pages_r_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_new_aligned, "pages_r_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_r_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_from_raw, "pages_r_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_r_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_allow_read, "pages_r_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_deny_read(...) \
@@ -608,6 +682,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_r_sealed, pages_r_sealed_split, "pages_r_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_sealed_join, "pages_r_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_r_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_sealed_into_raw, "pages_r_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_r_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_sealed_entry, "pages_r_sealed_entry does not exist: it needs exec, which pages_r_sealed lacks")
 #define pages_r_sealed_free(...) \
@@ -618,6 +694,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new, "pages_w_sealed_new does not exist: it makes pages without marks")
 #define pages_w_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_new_aligned, "pages_w_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_w_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_from_raw, "pages_w_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_w_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_allow_read, "pages_w_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_deny_read(...) \
@@ -650,6 +728,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_w_sealed, pages_w_sealed_split, "pages_w_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_sealed_join, "pages_w_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_w_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_sealed_into_raw, "pages_w_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_w_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_sealed_entry, "pages_w_sealed_entry does not exist: it needs exec, which pages_w_sealed lacks")
 #define pages_w_sealed_free(...) \
@@ -660,6 +740,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new, "pages_rw_sealed_new does not exist: it makes pages without marks")
 #define pages_rw_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_new_aligned, "pages_rw_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_from_raw, "pages_rw_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_rw_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_allow_read, "pages_rw_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_deny_read(...) \
@@ -684,6 +766,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rw_sealed, pages_rw_sealed_split, "pages_rw_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_sealed_join, "pages_rw_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rw_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_sealed_into_raw, "pages_rw_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rw_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_sealed_entry, "pages_rw_sealed_entry does not exist: it needs exec, which pages_rw_sealed lacks")
 #define pages_rw_sealed_free(...) \
@@ -694,6 +778,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new, "pages_x_sealed_new does not exist: it makes pages without marks")
 #define pages_x_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_new_aligned, "pages_x_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_x_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_from_raw, "pages_x_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_x_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_allow_read, "pages_x_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_deny_read(...) \
@@ -732,6 +818,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_x_sealed, pages_x_sealed_split, "pages_x_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_join, "pages_x_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_x_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_x_sealed_into_raw, "pages_x_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_free, "pages_x_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_x_sealed_seal(...) \
@@ -740,6 +828,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new, "pages_rx_sealed_new does not exist: it makes pages without marks")
 #define pages_rx_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_new_aligned, "pages_rx_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_rx_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_from_raw, "pages_rx_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_rx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_allow_read, "pages_rx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_deny_read(...) \
@@ -772,6 +862,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rx_sealed, pages_rx_sealed_split, "pages_rx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_join, "pages_rx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rx_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rx_sealed_into_raw, "pages_rx_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_free, "pages_rx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rx_sealed_seal(...) \
@@ -780,6 +872,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new, "pages_wx_sealed_new does not exist: it makes pages without marks")
 #define pages_wx_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_new_aligned, "pages_wx_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_wx_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_from_raw, "pages_wx_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_wx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_allow_read, "pages_wx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_deny_read(...) \
@@ -812,6 +906,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_wx_sealed, pages_wx_sealed_split, "pages_wx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_join, "pages_wx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_wx_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_wx_sealed_into_raw, "pages_wx_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_free, "pages_wx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_wx_sealed_seal(...) \
@@ -820,6 +916,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new, "pages_rwx_sealed_new does not exist: it makes pages without marks")
 #define pages_rwx_sealed_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_new_aligned, "pages_rwx_sealed_new_aligned does not exist: it makes pages without marks")
+#define pages_rwx_sealed_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_from_raw, "pages_rwx_sealed_from_raw does not exist: it makes pages without marks")
 #define pages_rwx_sealed_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_allow_read, "pages_rwx_sealed_allow_read does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_deny_read(...) \
@@ -844,6 +942,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 	MPAGES_DOES_NOT_EXIST(pages_rwx_sealed, pages_rwx_sealed_split, "pages_rwx_sealed_split does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_join, "pages_rwx_sealed_join does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
+#define pages_rwx_sealed_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rwx_sealed_into_raw, "pages_rwx_sealed_into_raw does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_free(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_free, "pages_rwx_sealed_free does not exist: mark sealed locks the pages: they can neither be turned, changed nor ended")
 #define pages_rwx_sealed_seal(...) \
@@ -859,6 +959,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #undef pages_rx_seal
 #undef pages_x_sealed_ok
 #undef pages_x_sealed_size
+#undef pages_x_sealed_verify
+#undef pages_x_sealed_resident
 #undef pages_x_sealed_entry
 #undef pages_x_sealed_advise_use_soon
 #undef pages_x_sealed_advise_use_seq
@@ -869,6 +971,8 @@ pages_rw_sealed pages_rw_seal_wants_address_of_pages_rw(struct pages_rw_seal_wan
 #undef pages_rx_sealed_bytes
 #undef pages_rx_sealed_at
 #undef pages_rx_sealed_load
+#undef pages_rx_sealed_verify
+#undef pages_rx_sealed_resident
 #undef pages_rx_sealed_entry
 #undef pages_rx_sealed_advise_use_soon
 #undef pages_rx_sealed_advise_use_seq
@@ -924,6 +1028,23 @@ pages_x_sealed_size(pages_x_sealed p)
 {
 	MPAGES_CHECK(p.region, &pages_x_sealed_state);
 	return mpages_size(p.region, &pages_x_sealed_state);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_x_sealed_verify(pages_x_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_x_sealed_state);
+	return mpages_verify(p.region, &pages_x_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_x_sealed_resident(pages_x_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_x_sealed_state);
+	return mpages_resident(p.region, &pages_x_sealed_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1010,6 +1131,23 @@ pages_rx_sealed_load(pages_rx_sealed p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_rx_sealed_state, at, to, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rx_sealed_verify(pages_rx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_sealed_state);
+	return mpages_verify(p.region, &pages_rx_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rx_sealed_resident(pages_rx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rx_sealed_state);
+	return mpages_resident(p.region, &pages_rx_sealed_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rx_sealed_entry(pages_rx_sealed p, size_t offset)
@@ -1075,6 +1213,10 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_ok, "pages_x_sealed_ok does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_sealed_size(...) \
 	MPAGES_DOES_NOT_EXIST(size_t, pages_x_sealed_size, "pages_x_sealed_size does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_x_sealed_verify, "pages_x_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_x_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_x_sealed_resident, "pages_x_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_x_sealed_entry, "pages_x_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_x_sealed_advise_use_soon(...) \
@@ -1095,6 +1237,10 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 	MPAGES_DOES_NOT_EXIST(const void *, pages_rx_sealed_at, "pages_rx_sealed_at does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_load(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_load, "pages_rx_sealed_load does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rx_sealed_verify, "pages_rx_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rx_sealed_resident, "pages_rx_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rx_sealed_entry, "pages_rx_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rx_sealed_advise_use_soon(...) \
@@ -1120,6 +1266,8 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 #undef pages_wx_sealed_at_mut
 #undef pages_wx_sealed_store
 #undef pages_wx_sealed_decommit
+#undef pages_wx_sealed_verify
+#undef pages_wx_sealed_resident
 #undef pages_wx_sealed_entry
 #undef pages_wx_sealed_advise_use_soon
 #undef pages_wx_sealed_advise_use_seq
@@ -1134,6 +1282,8 @@ pages_rx_sealed pages_rx_seal_wants_address_of_pages_rx(struct pages_rx_seal_wan
 #undef pages_rwx_sealed_load
 #undef pages_rwx_sealed_store
 #undef pages_rwx_sealed_decommit
+#undef pages_rwx_sealed_verify
+#undef pages_rwx_sealed_resident
 #undef pages_rwx_sealed_entry
 #undef pages_rwx_sealed_advise_use_soon
 #undef pages_rwx_sealed_advise_use_seq
@@ -1213,6 +1363,23 @@ pages_wx_sealed_decommit(pages_wx_sealed p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_wx_sealed_state);
 	return mpages_decommit(p.region, &pages_wx_sealed_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_wx_sealed_verify(pages_wx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_sealed_state);
+	return mpages_verify(p.region, &pages_wx_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_wx_sealed_resident(pages_wx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_wx_sealed_state);
+	return mpages_resident(p.region, &pages_wx_sealed_state);
 }
 
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
@@ -1331,6 +1498,23 @@ pages_rwx_sealed_decommit(pages_rwx_sealed p, size_t at, size_t n)
 	return mpages_decommit(p.region, &pages_rwx_sealed_state, at, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says.
+ * Reads the list of all mappings: not for every call. */
+MPAGES_MUST_USE static inline bool
+pages_rwx_sealed_verify(pages_rwx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_sealed_state);
+	return mpages_verify(p.region, &pages_rwx_sealed_state);
+}
+
+/* How many bytes of the pages are in memory, as the system tells; 0 where the handle is empty. */
+MPAGES_MUST_USE static inline size_t
+pages_rwx_sealed_resident(pages_rwx_sealed p)
+{
+	MPAGES_CHECK(p.region, &pages_rwx_sealed_state);
+	return mpages_resident(p.region, &pages_rwx_sealed_state);
+}
+
 /* The code at an offset, ready to be called; its fn is NULL past the end. */
 MPAGES_MUST_USE static inline mpages_entry
 pages_rwx_sealed_entry(pages_rwx_sealed p, size_t offset)
@@ -1402,6 +1586,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_store, "pages_wx_sealed_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_decommit, "pages_wx_sealed_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_verify, "pages_wx_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_wx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_sealed_resident, "pages_wx_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_sealed_entry, "pages_wx_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_wx_sealed_advise_use_soon(...) \
@@ -1430,6 +1618,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_store, "pages_rwx_sealed_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_decommit, "pages_rwx_sealed_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_verify, "pages_rwx_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
+#define pages_rwx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_sealed_resident, "pages_rwx_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_sealed_entry, "pages_rwx_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; define that before this header is included")
 #define pages_rwx_sealed_advise_use_soon(...) \
@@ -1457,6 +1649,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_store, "pages_wx_sealed_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_decommit, "pages_wx_sealed_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_verify, "pages_wx_sealed_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_wx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_sealed_resident, "pages_wx_sealed_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_sealed_entry, "pages_wx_sealed_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_wx_sealed_advise_use_soon(...) \
@@ -1485,6 +1681,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_store, "pages_rwx_sealed_store does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_decommit, "pages_rwx_sealed_decommit does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_verify, "pages_rwx_sealed_verify does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
+#define pages_rwx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_sealed_resident, "pages_rwx_sealed_resident does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_sealed_entry, "pages_rwx_sealed_entry does not exist: rule wx: never write + exec unless PAGES_ALLOW_WX; define that before this header is included")
 #define pages_rwx_sealed_advise_use_soon(...) \
@@ -1512,6 +1712,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_store, "pages_wx_sealed_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_decommit, "pages_wx_sealed_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_wx_sealed_verify, "pages_wx_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_wx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_wx_sealed_resident, "pages_wx_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_wx_sealed_entry, "pages_wx_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_wx_sealed_advise_use_soon(...) \
@@ -1540,6 +1744,10 @@ pages_rwx_sealed pages_rwx_seal_wants_address_of_pages_rwx(struct pages_rwx_seal
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_store, "pages_rwx_sealed_store does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_decommit(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_decommit, "pages_rwx_sealed_decommit does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_sealed_verify(...) \
+	MPAGES_DOES_NOT_EXIST(bool, pages_rwx_sealed_verify, "pages_rwx_sealed_verify does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
+#define pages_rwx_sealed_resident(...) \
+	MPAGES_DOES_NOT_EXIST(size_t, pages_rwx_sealed_resident, "pages_rwx_sealed_resident does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rwx_sealed_entry, "pages_rwx_sealed_entry does not exist: rule code: never exec unless PAGES_ALLOW_EXEC; rule wx: never write + exec unless PAGES_ALLOW_WX; define these before this header is included")
 #define pages_rwx_sealed_advise_use_soon(...) \

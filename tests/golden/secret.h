@@ -26,6 +26,8 @@ extern "C" {
 /* The handwritten functions that do the work, as this header calls them. */
 bool mpages_map_secret(mpages_region *made, const mpages_state *as, size_t bytes);
 unsigned mpages_protections(mpages_region pages, const mpages_state *as);
+bool mpages_verify_secret(mpages_region pages, const mpages_state *as);
+size_t mpages_resident_secret(mpages_region pages, const mpages_state *as);
 bool mpages_wipe(mpages_region pages, const mpages_state *as, size_t at, size_t n);
 bool mpages_resize_secret(mpages_region *pages, const mpages_state *as, size_t bytes);
 bool mpages_unmap_secret(mpages_region *pages, const mpages_state *as);
@@ -125,6 +127,23 @@ pages_none_secret_size(pages_none_secret p)
 {
 	MPAGES_CHECK(p.region, &pages_none_secret_state);
 	return mpages_size(p.region, &pages_none_secret_state);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says;
+ * fails where they are the parent process's. */
+MPAGES_MUST_USE static inline bool
+pages_none_secret_verify(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_verify_secret(p.region, &pages_none_secret_state);
+}
+
+/* How many bytes of the pages are in memory; 0 where they are the parent process's. */
+MPAGES_MUST_USE static inline size_t
+pages_none_secret_resident(pages_none_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_none_secret_state);
+	return mpages_resident_secret(p.region, &pages_none_secret_state);
 }
 
 /* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
@@ -260,6 +279,23 @@ pages_r_secret_load(pages_r_secret p, size_t at, void *to, size_t n)
 	return mpages_load(p.region, &pages_r_secret_state, at, to, n);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says;
+ * fails where they are the parent process's. */
+MPAGES_MUST_USE static inline bool
+pages_r_secret_verify(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_verify_secret(p.region, &pages_r_secret_state);
+}
+
+/* How many bytes of the pages are in memory; 0 where they are the parent process's. */
+MPAGES_MUST_USE static inline size_t
+pages_r_secret_resident(pages_r_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_r_secret_state);
+	return mpages_resident_secret(p.region, &pages_r_secret_state);
+}
+
 /* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
  * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
  * 73 characters, or one that is no printable ASCII, or one of []\$`. */
@@ -378,6 +414,23 @@ pages_w_secret_decommit(pages_w_secret p, size_t at, size_t n)
 {
 	MPAGES_CHECK(p.region, &pages_w_secret_state);
 	return mpages_wipe(p.region, &pages_w_secret_state, at, n);
+}
+
+/* Asks the system whether all pages are there and have the rights that the handle's type says;
+ * fails where they are the parent process's. */
+MPAGES_MUST_USE static inline bool
+pages_w_secret_verify(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_verify_secret(p.region, &pages_w_secret_state);
+}
+
+/* How many bytes of the pages are in memory; 0 where they are the parent process's. */
+MPAGES_MUST_USE static inline size_t
+pages_w_secret_resident(pages_w_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_w_secret_state);
+	return mpages_resident_secret(p.region, &pages_w_secret_state);
 }
 
 /* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
@@ -541,6 +594,23 @@ pages_rw_secret_resize(pages_rw_secret *p, size_t bytes)
 	return mpages_resize_secret(&p->region, &pages_rw_secret_state, bytes);
 }
 
+/* Asks the system whether all pages are there and have the rights that the handle's type says;
+ * fails where they are the parent process's. */
+MPAGES_MUST_USE static inline bool
+pages_rw_secret_verify(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_verify_secret(p.region, &pages_rw_secret_state);
+}
+
+/* How many bytes of the pages are in memory; 0 where they are the parent process's. */
+MPAGES_MUST_USE static inline size_t
+pages_rw_secret_resident(pages_rw_secret p)
+{
+	MPAGES_CHECK(p.region, &pages_rw_secret_state);
+	return mpages_resident_secret(p.region, &pages_rw_secret_state);
+}
+
 /* Has tools that list mappings show the pages as "pages:NAME" (on Linux /proc/self/maps, where
  * the kernel can). The name stays through turns. NULL takes it away. MPAGES_BAD_NAME: more than
  * 73 characters, or one that is no printable ASCII, or one of []\$`. */
@@ -693,6 +763,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 #endif
 #define pages_none_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_new_aligned, "pages_none_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_none_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_from_raw, "pages_none_secret_from_raw does not exist: it makes pages without marks")
 #define pages_none_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_deny_read, "pages_none_secret_deny_read does not exist: it would change nothing, pages_none_secret has no read")
 #define pages_none_secret_deny_write(...) \
@@ -725,6 +797,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_none_secret, pages_none_secret_split, "pages_none_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_none_secret_join, "pages_none_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_none_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_none_secret_into_raw, "pages_none_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_none_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_none_secret_entry, "pages_none_secret_entry does not exist: it needs exec, which pages_none_secret lacks")
 #define pages_none_secret_advise_use_soon(...) \
@@ -735,6 +809,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_none_secret_advise_use_rnd, "pages_none_secret_advise_use_rnd does not exist: the spec withdraws it")
 #define pages_r_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_new_aligned, "pages_r_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_r_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_from_raw, "pages_r_secret_from_raw does not exist: it makes pages without marks")
 #define pages_r_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_allow_read, "pages_r_secret_allow_read does not exist: it would change nothing, pages_r_secret already has read")
 #define pages_r_secret_deny_write(...) \
@@ -761,6 +837,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_r_secret, pages_r_secret_split, "pages_r_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_r_secret_join, "pages_r_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_r_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_r_secret_into_raw, "pages_r_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_r_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_r_secret_entry, "pages_r_secret_entry does not exist: it needs exec, which pages_r_secret lacks")
 #define pages_r_secret_advise_use_soon(...) \
@@ -771,6 +849,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_r_secret_advise_use_rnd, "pages_r_secret_advise_use_rnd does not exist: the spec withdraws it")
 #define pages_w_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_new_aligned, "pages_w_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_w_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_from_raw, "pages_w_secret_from_raw does not exist: it makes pages without marks")
 #define pages_w_secret_deny_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_deny_read, "pages_w_secret_deny_read does not exist: it would change nothing, pages_w_secret has no read")
 #define pages_w_secret_allow_write(...) \
@@ -799,6 +879,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_w_secret, pages_w_secret_split, "pages_w_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_w_secret_join, "pages_w_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_w_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_w_secret_into_raw, "pages_w_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_w_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_w_secret_entry, "pages_w_secret_entry does not exist: it needs exec, which pages_w_secret lacks")
 #define pages_w_secret_advise_use_soon(...) \
@@ -809,6 +891,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(mpages_hint, pages_w_secret_advise_use_rnd, "pages_w_secret_advise_use_rnd does not exist: the spec withdraws it")
 #define pages_rw_secret_new_aligned(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_new_aligned, "pages_rw_secret_new_aligned does not exist: it makes pages without marks")
+#define pages_rw_secret_from_raw(...) \
+	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_from_raw, "pages_rw_secret_from_raw does not exist: it makes pages without marks")
 #define pages_rw_secret_allow_read(...) \
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_allow_read, "pages_rw_secret_allow_read does not exist: it would change nothing, pages_rw_secret already has read")
 #define pages_rw_secret_allow_write(...) \
@@ -827,6 +911,8 @@ bool pages_rw_secret_free_wants_address_of_pages_rw_secret(struct pages_rw_secre
 	MPAGES_DOES_NOT_EXIST(pages_rw_secret, pages_rw_secret_split, "pages_rw_secret_split does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_join(...) \
 	MPAGES_DOES_NOT_EXIST(bool, pages_rw_secret_join, "pages_rw_secret_join does not exist: only an op that needs secret may change or end these pages")
+#define pages_rw_secret_into_raw(...) \
+	MPAGES_DOES_NOT_EXIST(mpages_region, pages_rw_secret_into_raw, "pages_rw_secret_into_raw does not exist: only an op that needs secret may change or end these pages")
 #define pages_rw_secret_entry(...) \
 	MPAGES_DOES_NOT_EXIST(mpages_entry, pages_rw_secret_entry, "pages_rw_secret_entry does not exist: it needs exec, which pages_rw_secret lacks")
 #define pages_rw_secret_advise_use_soon(...) \
