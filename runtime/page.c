@@ -1,5 +1,4 @@
-/* The size of a page, asked of the system each time: it knows at once, and there is no cache to
- * fill before the first thread or to go stale. */
+/* The size of a page: the system's, or what a test says it is. */
 #include "mpages.h"
 #include "os.h"
 #include "page.h"

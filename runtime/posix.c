@@ -9,7 +9,15 @@
 size_t
 mpages_os_page_size(void)
 {
-	return (size_t)sysconf(_SC_PAGESIZE);
+	/* Every thread that asks while it is not known finds out the same. */
+	static atomic_size_t known;
+	size_t size = atomic_load_explicit(&known, memory_order_relaxed);
+
+	if (size == 0) {
+		size = (size_t)sysconf(_SC_PAGESIZE);
+		atomic_store_explicit(&known, size, memory_order_relaxed);
+	}
+	return size;
 }
 
 size_t
