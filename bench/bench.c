@@ -225,7 +225,7 @@ main(int argc, char **argv)
 		else if (strcmp(*argv, "--malloc") == 0)
 			only_malloc = true;
 		else
-			bench_must(!"an option that is known");
+			bench_failed(*argv, __FILE__, __LINE__);
 	}
 	warm_up();
 	for (const bench_subject *subject = subjects; subject != NULL; subject = subject->next)

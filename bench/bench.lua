@@ -3,7 +3,8 @@
 -- lua5.4 bench/bench.lua [--quick] [--keep] OUT [SUBJECT]...
 --
 -- Run from the top of the tree after `ninja`; `ninja bench` and `ninja bench-quick` do both. --quick only has
--- a glance; --keep puts the results into docs/benchmarks.md as well. $CC and $NINJA may name programs.
+-- a glance; --keep puts the results into docs/benchmarks.md as well. $CC and $NINJA may name programs, and
+-- $BENCH_CFLAGS how to optimise, for -O2.
 -- The program is run several times, each time for every subject and, where that uses malloc, under every
 -- malloc that is found: whatever drifts on the machine drifts for all.
 
@@ -62,7 +63,7 @@ for pass = 1, options.quick and 1 or PASSES do
 	end
 end
 
-local facts = machine.facts(cc, before)
+local facts = machine.facts(cc, build.flags, before)
 local cases = samples.cases()
 shell.write(o .. "/bench/results.md", report.page(cases, facts, missing))
 plots.draw(o .. "/bench", cases)

@@ -7,6 +7,8 @@ local build = {}
 
 local WARNINGS = "-Wall -Wextra -Wconversion -Wshadow"
 
+build.flags = os.getenv("BENCH_CFLAGS") or "-O2"
+
 -- Those of a list that are here, and names of the others, with where to get them.
 local function found(all, is_here)
 	local here, missing = {}, {}
@@ -59,8 +61,8 @@ local function graph(o, cc, peers)
 		say("  flags = ", flags or "")
 		objects[#objects + 1] = out
 	end
-	local common = (" -O2 -g %s -I%s/include -I%s/bench -Ibench $flags -MD -MF $out.d -c $in -o $out")
-		:format(WARNINGS, o, o)
+	local common = (" %s -g %s -I%s/include -I%s/bench -Ibench $flags -MD -MF $out.d -c $in -o $out")
+		:format(build.flags, WARNINGS, o, o)
 	say("builddir = ", o, "/bench")
 	rule("pagegen", o .. "/bin/pagegen -o $out $in")
 	say("build ", vectors, ": pagegen bench/elements.spec")

@@ -14,7 +14,7 @@ local function chosen(path)
 end
 
 -- Pairs of a name and what it is, in order.
-function machine.facts(cc, load_before)
+function machine.facts(cc, flags, load_before)
 	local cpu = (shell.read("/proc/cpuinfo") or ""):match("model name%s*:%s*([^\n]+)") or "?"
 	local memory = (shell.read("/proc/meminfo") or ""):match("MemTotal:%s*(%d+)")
 	return {
@@ -23,7 +23,7 @@ function machine.facts(cc, load_before)
 		{"kernel", shell.output("uname -srm") or "?"},
 		{"transparent huge pages", ("%s; defrag %s"):format(chosen("enabled"), chosen("defrag"))},
 		{"C library", (shell.output("ldd --version") or "?"):match("^[^\n]+")},
-		{"C compiler", (shell.output(cc .. " --version") or "?"):match("^[^\n]+") .. ", -O2"},
+		{"C compiler", (shell.output(cc .. " --version") or "?"):match("^[^\n]+") .. ", " .. flags},
 		{"C++ compiler", (shell.output("g++ --version") or "none"):match("^[^\n]+")},
 		{"Rust compiler", shell.output("rustc --version") or "none"},
 		{"load before and after", load_before .. ", " .. machine.load()},
