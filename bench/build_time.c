@@ -70,39 +70,21 @@ added_by(const char *include)
 	return compiled(include) - empty;
 }
 
-static double
-pages(const bench_case *c)
-{
-	(void)c;
-	return added_by("#include <memory_pages/pages.h>");
-}
-BENCH_WAY(pages, "include", "memory_pages/pages.h", BENCH_OURS, pages)
-
-static double
-vectors(const bench_case *c)
-{
-	(void)c;
-	return added_by("#include <memory_pages/vectors.h>");
-}
-BENCH_WAY(vectors, "include", "memory_pages/vectors.h", BENCH_OURS, vectors)
-
-static double
-stdio(const bench_case *c)
-{
-	(void)c;
-	return added_by("#include <stdio.h>");
-}
-BENCH_WAY(stdio, "include", "stdio.h", BENCH_PEER, stdio)
-
-static double
-everything_standard(const bench_case *c)
-{
-	(void)c;
-	return added_by("#include <stdint.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
-	                "#include <string.h>\n#include <sys/mman.h>");
-}
-BENCH_WAY(everything_standard, "include", "stdint.h stdio.h stdlib.h string.h sys/mman.h", BENCH_PEER,
-          everything_standard)
+/* A way for each header. */
+#define ADDED(id, kind, name, include) \
+	static double \
+	id(const bench_case *c) \
+	{ \
+		(void)c; \
+		return added_by(include); \
+	} \
+	BENCH_WAY(id, "include", name, kind, id)
+ADDED(pages, BENCH_OURS, "memory_pages/pages.h", "#include <memory_pages/pages.h>")
+ADDED(vectors, BENCH_OURS, "memory_pages/vectors.h", "#include <memory_pages/vectors.h>")
+ADDED(stdio, BENCH_PEER, "stdio.h", "#include <stdio.h>")
+ADDED(usual, BENCH_PEER, "stdint.h stdio.h stdlib.h string.h sys/mman.h",
+      "#include <stdint.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
+      "#include <sys/mman.h>")
 
 /* The whole of a compilation. */
 static double
@@ -127,21 +109,16 @@ generated(const char *spec)
 	return took;
 }
 
-static double
-pages_spec(const bench_case *c)
-{
-	(void)c;
-	return generated("pages");
-}
-BENCH_WAY(pages_spec, "generate", "pages.spec", BENCH_OURS, pages_spec)
-
-static double
-vectors_spec(const bench_case *c)
-{
-	(void)c;
-	return generated("vectors");
-}
-BENCH_WAY(vectors_spec, "generate", "vectors.spec", BENCH_OURS, vectors_spec)
+#define GENERATED(id, spec) \
+	static double \
+	generated_##id(const bench_case *c) \
+	{ \
+		(void)c; \
+		return generated(spec); \
+	} \
+	BENCH_WAY(generated_##id, "generate", spec ".spec", BENCH_OURS, generated_##id)
+GENERATED(pages, "pages")
+GENERATED(vectors, "vectors")
 
 static double
 nothing(const bench_case *c)
