@@ -59,7 +59,7 @@ end
 
 local function bars(title, cases, path)
 	local names = ways_of(cases)
-	return SETUP:format(500 + 130 * #cases, 560, text(path), text(title .. ": time, ours is 1"))
+	return SETUP:format(640 + 130 * #cases, 560, text(path), text(title .. ": time, ours is 1"))
 		.. "set style data histograms\nset style fill solid 0.8\nset xtics rotate by -25 noenhanced\n"
 		.. "set bmargin 9\n"
 		.. data(cases, names, function(case)
