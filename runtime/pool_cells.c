@@ -52,7 +52,7 @@ uncharge(mpages_pool *pool, size_t bytes)
 
 /* ---- One cell ---- */
 
-static bool
+static inline bool
 exchange(mpages_cell *cell, uint64_t *was, uint64_t now)
 {
 	return atomic_compare_exchange_weak_explicit(cell, was, now, memory_order_acq_rel,
@@ -61,7 +61,7 @@ exchange(mpages_cell *cell, uint64_t *was, uint64_t now)
 
 /* Takes the item on top, if there is one. Its place in the budget becomes a credit of the cell, if it can
  * have one more and `leaves_credit`; *credited says so. */
-static mpages_item *
+static inline mpages_item *
 pop(mpages_cell *cell, bool leaves_credit, bool *credited)
 {
 	uint64_t was = atomic_load_explicit(cell, memory_order_acquire), now;
@@ -90,7 +90,7 @@ typedef enum place {
 } place;
 
 /* Puts an item on top. */
-static bool
+static inline bool
 push(mpages_cell *cell, mpages_item *item, place by)
 {
 	uint64_t was = atomic_load_explicit(cell, memory_order_relaxed), now;

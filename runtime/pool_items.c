@@ -12,6 +12,7 @@ enum {
 	HIDDEN = 1, /* taken, and not to be found */
 	BUCKET = 8, /* keys: a line of the processor's cache, about */
 	TABLES = 5, /* for 2 million items and more, and numbers that fit into a cell */
+	TABLE_BITS = 3, /* of a number, for one more than its table's; above are those for the place */
 	FIRST_SHIFT = 6, /* buckets of the first table, as a power of two */
 	STEP_SHIFT = 3   /* how many times more the next has */
 };
@@ -77,7 +78,7 @@ mpages_item_add(void *base)
 			if (atomic_load_explicit(&table->keys[i], memory_order_relaxed) == FREE &&
 			    atomic_compare_exchange_strong(&table->keys[i], &key, (uintptr_t)base)) {
 				table->items[i].base = base;
-				table->items[i].number = (uint32_t)i * TABLES + t + 1;
+				table->items[i].number = (uint32_t)i << TABLE_BITS | (t + 1);
 				atomic_fetch_add_explicit(&count, 1, memory_order_relaxed);
 				return &table->items[i];
 			}
@@ -107,20 +108,22 @@ mpages_item_find(const void *base)
 	return NULL;
 }
 
+static struct table *
+table_of(uint32_t number)
+{
+	return atomic_load_explicit(&tables[(number & ((1 << TABLE_BITS) - 1)) - 1], memory_order_acquire);
+}
+
 mpages_item *
 mpages_item_at(uint32_t number)
 {
-	struct table *table = atomic_load_explicit(&tables[(number - 1) % TABLES], memory_order_acquire);
-
-	return &table->items[(number - 1) / TABLES];
+	return &table_of(number)->items[number >> TABLE_BITS];
 }
 
 static void
 set_key(const mpages_item *item, uintptr_t key)
 {
-	uint32_t i = (item->number - 1) / TABLES;
-
-	atomic_store(&atomic_load(&tables[(item->number - 1) % TABLES])->keys[i], key);
+	atomic_store(&table_of(item->number)->keys[item->number >> TABLE_BITS], key);
 }
 
 void

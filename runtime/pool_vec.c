@@ -21,40 +21,45 @@ class_of(const mpages_pool *pool, size_t bytes)
 
 /* ---- From a pool ---- */
 
-/* The words of a vector that was kept, for elements of that size. */
-static mpages_vec
-words_of(const mpages_item *item, size_t size)
+/* Makes the words of a vector that is kept those for elements of another size. */
+static void
+convert(mpages_item *item, size_t size)
 {
-	mpages_vec v = {item->base, 0, item->cap, item->max, item->dirty};
-	size_t committed, dirty;
+	size_t committed = mpages_vec_pages(item->cap * item->element), dirty = item->dirty * item->element;
 
-	if (item->element == size)
-		return v;
-	committed = mpages_vec_pages(item->cap * item->element);
-	dirty = item->dirty * item->element;
-	v.max = item->size / size;
-	v.cap = committed / size < v.max ? committed / size : v.max;
-	v.dirty = dirty / size + (dirty % size != 0);
-	return v;
+	item->element = size;
+	item->max = item->size / size;
+	item->cap = committed / size < item->max ? committed / size : item->max;
+	item->dirty = dirty / size + (dirty % size != 0);
 }
 
-/* Takes one that serves for so many bytes of elements; none where there is none. */
-static mpages_vec
+/* Whether a vector that is kept does for so many bytes of elements: there are addresses for twice as much,
+ * and its words tell how many there are. */
+static bool
+does(const mpages_item *item, size_t size, size_t bytes)
+{
+	if (bytes > item->size / 2)
+		return false;
+	return item->element == size ||
+	       mpages_vec_reserved(&(mpages_vec){.max = item->size / size}, size) == item->size;
+}
+
+/* Takes one that does; NULL where there is none. */
+static mpages_item *
 take(mpages_pool *pool, size_t size, size_t bytes)
 {
 	mpages_item *item = mpages_pool_take(pool, MPAGES_POOL_VECS, class_of(pool, bytes), ABOVE);
-	mpages_vec v;
 
 	if (item == NULL)
-		return mpages_vec_none;
-	v = words_of(item, size);
-	/* There have to be addresses for twice as much, and just those that the words tell. */
-	if (bytes <= item->size / 2 &&
-	    (item->element == size || mpages_vec_reserved(&v, size) == item->size))
-		return v;
-	if (!mpages_pool_keep(item))
-		mpages_pool_give_back(item);
-	return mpages_vec_none;
+		return NULL;
+	if (!does(item, size, bytes)) {
+		if (!mpages_pool_keep(item))
+			mpages_pool_give_back(item);
+		return NULL;
+	}
+	if (item->element != size)
+		convert(item, size);
+	return item;
 }
 
 /* Makes a vector for a pool, which gives up what it keeps before there is no memory. */
@@ -71,11 +76,15 @@ make(mpages_pool *pool, size_t size, size_t capacity)
 	return v;
 }
 
-static bool
-commit(mpages_pool *pool, mpages_vec *v, size_t size, size_t capacity)
+/* Has a vector from a pool have so much capacity, or goes without it. */
+static mpages_vec
+enlarge(mpages_pool *pool, mpages_vec v, size_t size, size_t capacity)
 {
-	return capacity <= v->cap || mpages_vec_commit(v, size, capacity, false) ||
-	       (mpages_pool_give_up(pool) && mpages_vec_commit(v, size, capacity, false));
+	if (mpages_vec_commit(&v, size, capacity, false) ||
+	    (mpages_pool_give_up(pool) && mpages_vec_commit(&v, size, capacity, false)))
+		return v;
+	mpages_vec_free(v, size);
+	return mpages_vec_none;
 }
 
 /* Whether a product does not overflow; without a division where both are small. */
@@ -88,40 +97,37 @@ has_product(size_t a, size_t b)
 mpages_vec
 mpages_vec_new_from(mpages_pool *pool, size_t size, size_t capacity)
 {
-	mpages_vec v = mpages_vec_none;
+	mpages_item *item = NULL;
+	mpages_vec v;
 
 	if (pool == NULL) {
 		mpages_fail(MPAGES_EMPTIED, 0, "reserve", NULL, 0);
-		return v;
+		return mpages_vec_none;
 	}
 	if (has_product(capacity, size))
-		v = take(pool, size, capacity * size);
-	if (v.data == NULL)
+		item = take(pool, size, capacity * size);
+	if (item == NULL)
 		return make(pool, size, capacity);
-	if (commit(pool, &v, size, capacity))
-		return v;
-	mpages_vec_free(v, size);
-	return mpages_vec_none;
+	v = (mpages_vec){item->base, 0, item->cap, item->max, item->dirty};
+	return capacity <= v.cap ? v : enlarge(pool, v, size, capacity);
 }
 
 /* ---- Back to it ---- */
 
-/* Sets the class by which a vector can be kept: where more is committed than the whole budget, the system
- * gets the rest back. */
+/* Gives the end of a vector to the system, so that its class, as small as need be, fits into the budget. */
 static bool
-fit(mpages_item *item, mpages_vec *v, size_t size)
+cut(const mpages_pool *pool, mpages_vec *v, size_t size, unsigned *size_class)
 {
-	unsigned least = class_of(item->pool, 0);
-	unsigned size_class = class_of(item->pool, mpages_vec_committed(v, size)), most = size_class;
 	mpages_error before = *mpages_last_error();
+	unsigned least = class_of(pool, 0);
+	size_t bytes;
 
-	while (most > least && mpages_pool_class_size(item->pool, most) > item->pool->budget)
-		most--;
-	item->size_class = (unsigned char)most;
-	if (most == size_class)
-		return true;
-	if (mpages_pool_class_size(item->pool, most) <= item->pool->budget &&
-	    mpages_vec_uncommit(v, size, mpages_pool_class_size(item->pool, most)))
+	do {
+		if (*size_class == least)
+			return false;
+		bytes = mpages_pool_class_size(pool, --*size_class);
+	} while (bytes > pool->budget);
+	if (mpages_vec_uncommit(v, size, bytes))
 		return true;
 	mpages_fail(before.status, before.os_code, before.operation, before.address, before.size);
 	return false;
@@ -131,6 +137,7 @@ mpages_pool_fate
 mpages_pool_vec_end(mpages_vec *v, size_t size)
 {
 	mpages_item *item = mpages_item_find(v->data);
+	unsigned size_class;
 
 	if (item == NULL)
 		return MPAGES_POOL_LETS_GO;
@@ -139,7 +146,10 @@ mpages_pool_vec_end(mpages_vec *v, size_t size)
 	if (v->dirty < v->len)
 		v->dirty = v->len;
 	v->len = 0;
-	if (fit(item, v, size)) {
+	size_class = class_of(item->pool, v->cap * size);
+	if (mpages_pool_class_size(item->pool, size_class) <= item->pool->budget ||
+	    cut(item->pool, v, size, &size_class)) {
+		item->size_class = (unsigned char)size_class;
 		item->cap = v->cap;
 		item->max = v->max;
 		item->dirty = v->dirty;
