@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <memory_pages/huge.h>
 #include <memory_pages/pages.h>
+#include <memory_pages/pooled.h>
 
 #include <string.h>
 
@@ -47,6 +48,33 @@ huge(const bench_case *c)
 	return (bench_now() - start) / (double)c->n;
 }
 BENCH_WAY(huge, "acquire", "pages, huge", BENCH_OURS, huge)
+
+static void
+use_pool(mpages_pool *pool, const bench_case *c)
+{
+	pages_rw_pooled made = pages_rw_pooled_new_uninit(pool, c->bytes);
+
+	bench_must(pages_rw_pooled_ok(made));
+	fill(pages_rw_pooled_bytes_mut(made).ptr, c);
+	bench_must(pages_rw_pooled_free(&made));
+}
+
+/* From a pool that keeps it already. */
+static double
+pooled(const bench_case *c)
+{
+	static mpages_pool *pool;
+	double start;
+
+	if (pool == NULL)
+		pool = mpages_pool_new((size_t)2 * GIB);
+	use_pool(pool, c);
+	start = bench_now();
+	for (size_t i = 0; i < c->n; i++)
+		use_pool(pool, c);
+	return (bench_now() - start) / (double)c->n;
+}
+BENCH_WAY(pooled, "acquire", "pages, pooled", BENCH_OURS, pooled)
 
 static double
 raw(const bench_case *c)

@@ -1,5 +1,7 @@
 /* Vectors that are made, filled with a few elements and freed, again and again; by one thread or more. */
 #define _GNU_SOURCE
+#include <memory_pages/pool.h>
+
 #include "element_vectors.h"
 #include "kit.h"
 #include "threads.h"
@@ -23,6 +25,30 @@ sample_ours(const bench_case *c)
 	return bench_threads(c, ours);
 }
 BENCH_WAY(ours, "vec_small", "vector", BENCH_OURS, sample_ours)
+
+static mpages_pool *pool;
+
+static void
+pooled(const bench_case *c, size_t times)
+{
+	for (size_t i = 0; i < times; i++) {
+		b8_vec v = b8_vec_new_from(pool, 0);
+
+		for (size_t k = 0; k < c->n; k++)
+			bench_must(b8_vec_push(&v, k));
+		bench_use(v.data);
+		bench_must(b8_vec_free(&v));
+	}
+}
+
+static double
+sample_pooled(const bench_case *c)
+{
+	if (pool == NULL)
+		pool = mpages_pool_new(64 * MIB);
+	return bench_threads(c, pooled);
+}
+BENCH_WAY(pooled, "vec_small", "vector, pooled", BENCH_OURS, sample_pooled)
 
 static void
 doubling(const bench_case *c, size_t times)
