@@ -44,6 +44,7 @@ mpages_pool_own(mpages_pool *pool, mpages_pool_kind kind, void *base, size_t siz
 	item->pool = pool;
 	item->size = size;
 	item->kind = (unsigned char)kind;
+	item->element = 0;
 	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
 	atomic_fetch_add(&pool->members, 1);
 	atomic_fetch_add_explicit(&pool->mapped, 1, memory_order_relaxed);

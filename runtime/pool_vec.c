@@ -133,11 +133,31 @@ cut(const mpages_pool *pool, mpages_vec *v, size_t size, unsigned *size_class)
 	return false;
 }
 
+/* Writes down what a vector has that goes back; false where it cannot be kept. */
+static bool
+note(mpages_item *item, mpages_vec *v, size_t size)
+{
+	unsigned size_class;
+
+	/* What is as it came has the class that it had. */
+	if (v->cap != item->cap || size != item->element) {
+		size_class = class_of(item->pool, v->cap * size);
+		if (mpages_pool_class_size(item->pool, size_class) > item->pool->budget &&
+		    !cut(item->pool, v, size, &size_class))
+			return false;
+		item->size_class = (unsigned char)size_class;
+		item->cap = v->cap;
+		item->max = v->max;
+		item->element = size;
+	}
+	item->dirty = v->dirty;
+	return true;
+}
+
 mpages_pool_fate
 mpages_pool_vec_end(mpages_vec *v, size_t size)
 {
 	mpages_item *item = mpages_item_find(v->data);
-	unsigned size_class;
 
 	if (item == NULL)
 		return MPAGES_POOL_LETS_GO;
@@ -146,17 +166,8 @@ mpages_pool_vec_end(mpages_vec *v, size_t size)
 	if (v->dirty < v->len)
 		v->dirty = v->len;
 	v->len = 0;
-	size_class = class_of(item->pool, v->cap * size);
-	if (mpages_pool_class_size(item->pool, size_class) <= item->pool->budget ||
-	    cut(item->pool, v, size, &size_class)) {
-		item->size_class = (unsigned char)size_class;
-		item->cap = v->cap;
-		item->max = v->max;
-		item->dirty = v->dirty;
-		item->element = size;
-		if (mpages_pool_keep(item))
-			return MPAGES_POOL_KEEPS;
-	}
+	if (note(item, v, size) && mpages_pool_keep(item))
+		return MPAGES_POOL_KEEPS;
 	mpages_pool_disown(item);
 	return MPAGES_POOL_LETS_GO;
 }

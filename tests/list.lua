@@ -154,7 +154,7 @@ list.in_lua = {
 		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
 		all = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++ all"},
-	{name = "mutants", with = "", all = "'$cc $cflags' $o '$check_cflags' '$check_libs'"},
+	{name = "mutants", needs = "$o/tests/vec_kinds.h", with = "", all = "'$cc $cflags' $o '$check_cflags' '$check_libs'"},
 	{name = "inject-outside", script = "inject", with = "$o/lib/libmemory_pages.a $o/include $cc",
 		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
 	{name = "outside", with = "$o $ninja '$cc $cflags'"},

@@ -128,6 +128,32 @@ local MUTANTS = {
 		"is_private = c == 'p';", "is_private = true;", "pages_raw"},
 	{"the stack is taken for memory", "linux_proc.c",
 		"&& others == 0 && (matched == 0 || matched == sizeof named - 1);", ";", "pages_raw"},
+	{"old bytes of a pool are taken for zeroes", "pool_pages.c",
+		"if (!item->is_zero)", "if (false)", "pool"},
+	{"pages go back to a pool with the rights that they had", "pool_pages.c",
+		"(as->axes != both && mpages_os_protect(pages->base, pages->size, both) != 0)", "false", "pool"},
+	{"pages go back to a pool twice", "pool_pages.c",
+		"if (item == NULL || atomic_load_explicit(&item->kept, memory_order_relaxed))",
+		"if (item == NULL)", "pool"},
+	{"a pool keeps more than its budget", "pool_cells.c",
+		"if (bytes > pool->budget || has > pool->budget - bytes)", "if (bytes > pool->budget)", "pool"},
+	{"places in a budget are never given back", "pool_cells.c",
+		"uncharge(pool, credits_of(pool, n, was));", "(void)credits_of(pool, n, was);", "pool"},
+	{"nobody finds what another thread gave back", "pool_cells.c",
+		"for (unsigned n = 0; n < fronts; n++) {", "for (unsigned n = 0; n < 1; n++) {", "pool"},
+	{"what a pool could not get rid of keeps its memory", "pool_cells.c",
+		"item->is_zero = mpages_os_discard(item->base, bytes, MPAGES_READ | MPAGES_WRITE) == 0;",
+		"(void)bytes;", "pool"},
+	{"a pool ends before what was taken from it", "pool.c",
+		"atomic_fetch_add(&pool->members, 1);", "", "pool"},
+	{"a pool keeps what comes after its end", "pool_cells.c",
+		"if (((was & CELL_CLOSED) != 0 && by != ITS_OWN) ||", "if (", "pool"},
+	{"what a vector from a pool was used for shows", "pool_vec.c",
+		"item->dirty = v->dirty;", "item->dirty = 0;", "pool_vec"},
+	{"a frozen vector goes back to its pool", "vec_freeze.c",
+		"mpages_pool_vec_leave(&v);", "", "pool_vec"},
+	{"a vector brings more back than its pool may keep", "pool_vec.c",
+		"!cut(item->pool, v, size, &size_class))", "false)", "pool_vec"},
 	{"locked pages are not given back", "linux.c",
 		"madvise(base, size, MADV_DONTNEED_LOCKED)", "madvise(base, 0, MADV_DONTNEED_LOCKED)",
 		"inject_special"},
@@ -147,7 +173,8 @@ end
 -- ---- Building and running ----
 
 local scratch, clean = testing.scratch()
-local flags = ("-std=c11 -I%s -I%s/include"):format(quote(runtime), quote(out or ""))
+local flags = ("-std=c11 -I%s -I%s -I%s/include -I%s/tests"):format(quote(runtime), here,
+	quote(out or ""), quote(out or ""))
 
 -- Compiles a test, once; returns its object and the words that link it.
 local objects = {}

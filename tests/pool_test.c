@@ -345,12 +345,14 @@ START_TEST(there_is_room_for_very_many)
 
 	for (int again = 0; again < 2; again++) {
 		for (int i = 0; i < MANY; i++) {
-			pages[i] = taken(pool, 1);
+			pages[i] = pages_rw_pooled_new_uninit(pool, 1);
+			if (!pages_rw_pooled_ok(pages[i]))
+				ck_abort();
 			*(int *)pages[i].region.base = i;
 		}
 		for (int i = 0; i < MANY; i++) {
-			ck_assert(*(int *)pages[i].region.base == i);
-			ck_assert(pages_rw_pooled_free(&pages[i]));
+			if (*(int *)pages[i].region.base != i || !pages_rw_pooled_free(&pages[i]))
+				ck_abort();
 		}
 	}
 	ck_assert_uint_eq(mpages_pool_stats_of(pool).owned, MANY);
