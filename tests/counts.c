@@ -1,5 +1,6 @@
 /* The hot paths, each a thousand times in a function of its own, for counts.lua to count instructions in. */
 #include <memory_pages/pages.h>
+#include <memory_pages/pooled.h>
 #include <memory_pages/vectors.h>
 
 enum {
@@ -17,6 +18,8 @@ bool count_push(f64_vec *v);
 bool count_push_cursor(f64_vec *v);
 bool count_push_uninit(f64_vec *v);
 bool count_pop(f64_vec *v);
+bool count_pooled(mpages_pool *pool);
+bool count_vec_pooled(mpages_pool *pool);
 
 /* A loop without anything in it: in the counts of all others, too. */
 __attribute__((noinline)) void
@@ -106,9 +109,39 @@ count_pop(f64_vec *v)
 	return sum != 0;
 }
 
+/* Taken from a pool that has some, and given back. */
+__attribute__((noinline)) bool
+count_pooled(mpages_pool *pool)
+{
+	bool worked = true;
+
+	for (int i = 0; i < TIMES; i++) {
+		pages_rw_pooled pages = pages_rw_pooled_new_uninit(pool, TIMES);
+
+		worked &= pages_rw_pooled_free(&pages);
+	}
+	return worked;
+}
+
+__attribute__((noinline)) bool
+count_vec_pooled(mpages_pool *pool)
+{
+	bool worked = true;
+
+	for (int i = 0; i < TIMES; i++) {
+		f64_vec v = f64_vec_new_from(pool, TIMES);
+
+		worked &= f64_vec_free(&v);
+	}
+	return worked;
+}
+
 int
 main(void)
 {
+	mpages_pool *pool = mpages_pool_new((size_t)TIMES * TIMES);
+	pages_rw_pooled pooled = pages_rw_pooled_new_uninit(pool, TIMES);
+	f64_vec from_pool = f64_vec_new_from(pool, TIMES);
 	pages_rw pages = pages_rw_new(TIMES);
 	f64_vec v = f64_vec_new(4 * TIMES);
 	bool worked = pages_rw_ok(pages) && f64_vec_ok(v);
@@ -118,5 +151,7 @@ main(void)
 	worked = worked && count_store(pages) && count_turn_pair(&pages);
 	worked = worked && count_push(&v) && count_push_cursor(&v) && count_push_uninit(&v);
 	worked = worked && v.len == 3 * TIMES && count_pop(&v);
+	worked = worked && pages_rw_pooled_free(&pooled) && f64_vec_free(&from_pool);
+	worked = worked && count_pooled(pool) && count_vec_pooled(pool) && mpages_pool_free(&pool);
 	return worked && f64_vec_free(&v) && pages_rw_free(&pages) ? 0 : 1;
 }
