@@ -1,8 +1,8 @@
 /* Pairs: one memory at two places.
  *
- * A pair is one range of addresses: a page of its own for its head, the half to be written, and
- * right behind it the half to be run. Either half so finds the other and the head, whoever
- * writes past the end of the first half faults, and one call unmaps it all. */
+ * A pair is one range of addresses: memory of its own for its head, the half to be written, and right
+ * behind it the half to be run. Either half so finds the other and the head, whoever writes past the end
+ * of the first half faults, and one call unmaps it all. */
 #include <string.h>
 
 #include "cpu.h"
@@ -12,7 +12,7 @@
 #include "region.h"
 #include "size.h"
 
-/* At the end of the page in front of the half to be written. */
+/* Right in front of the half to be written. */
 static mpages_os_twice *
 head_of(void *write)
 {
@@ -42,49 +42,28 @@ is_own(mpages_region write, const char *operation)
 long
 mpages_dual_make(void **write, size_t size, const void *near, size_t range, unsigned *axes)
 {
-	size_t first = mpages_page_size();
 	mpages_os_twice *head;
-	void *base;
-	long code;
+	long code = mpages_os_map_twice(&head, size, near, range, axes);
 
-	*axes = MPAGES_READ | MPAGES_WRITE;
-	if (near == NULL)
-		code = mpages_os_map(&base, first + 2 * size, 0);
-	else
-		code = mpages_os_reserve_near(&base, first + 2 * size, near, range);
-	if (code != 0)
-		return code;
-	*write = (unsigned char *)base + first;
-	code = mpages_os_protect(base, first, *axes);
-	if (code == 0) {
-		head = head_of(*write);
-		head->write = *write;
-		head->run = (unsigned char *)*write + size;
-		head->size = size;
-		code = mpages_os_map_twice(head, axes);
-	}
-	if (code != 0)
-		mpages_os_unmap(base, first + 2 * size);
+	if (code == 0)
+		*write = head->write;
 	return code;
 }
 
 long
-mpages_dual_unmake(void *write, size_t size)
+mpages_dual_unmake(void *write)
 {
-	size_t first = mpages_page_size();
-
-	return mpages_os_unmap_twice(head_of(write), (unsigned char *)write - first,
-	                             first + 2 * size);
+	return mpages_os_unmap_twice(head_of(write));
 }
 
 bool
 mpages_has_dual(void)
 {
-	size_t size = mpages_page_size();
 	unsigned axes;
 	void *write;
 
-	return mpages_dual_make(&write, size, NULL, 0, &axes) == 0 && mpages_dual_unmake(write, size) == 0;
+	return mpages_dual_make(&write, mpages_granularity(), NULL, 0, &axes) == 0 &&
+	       mpages_dual_unmake(write) == 0;
 }
 
 bool
@@ -92,6 +71,7 @@ mpages_map_dual(mpages_region *write, mpages_region *run, const mpages_state *wr
                 const mpages_state *runs, size_t bytes)
 {
 	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP};
+	size_t granule = mpages_granularity();
 
 	(void)writes;
 	(void)runs;
@@ -99,7 +79,8 @@ mpages_map_dual(mpages_region *write, mpages_region *run, const mpages_state *wr
 	mpages_take(run);
 	if (!mpages_region_size(bytes, &refusal.wanted, "map", NULL))
 		return false;
-	if (refusal.wanted > (SIZE_MAX - mpages_page_size()) / 2)
+	if (!mpages_round_up(refusal.wanted, granule, &refusal.wanted) ||
+	    refusal.wanted > (SIZE_MAX - granule) / 2)
 		return mpages_fail(MPAGES_OVERFLOW, 0, "map", NULL, bytes);
 	refusal.code = mpages_dual_make(&write->base, refusal.wanted, NULL, 0, &refusal.axes);
 	if (refusal.code != 0) {
@@ -130,7 +111,7 @@ mpages_unmap_dual(mpages_region *write, mpages_region *run, const mpages_state *
 		return mpages_fail(MPAGES_BAD_RANGE, 0, "unmap", write->base, write->size);
 	if (!is_own(*write, "unmap"))
 		return false;
-	refusal.code = mpages_dual_unmake(write->base, write->size);
+	refusal.code = mpages_dual_unmake(write->base);
 	if (refusal.code != 0)
 		return mpages_refused(&refusal);
 	mpages_take(write);

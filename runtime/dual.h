@@ -28,9 +28,9 @@ bool mpages_dual_republish(mpages_region pages, const mpages_state *as, size_t a
 /* Whether pairs can be had here and now. A probe for strength rows; it tries. */
 bool mpages_has_dual(void);
 
-/* Both halves of a size in whole pages, the second right behind the first; all of it less than `range`
- * bytes from `near`, unless that is NULL. Returns 0, or the code with which the system refused these axes. */
+/* Both halves of a size that is a multiple of the granularity, the second right behind the first; all of it
+ * less than `range` bytes from `near`, unless that is NULL. Returns 0, or the code with which the system refused these axes. */
 long mpages_dual_make(void **write, size_t size, const void *near, size_t range, unsigned *axes);
-long mpages_dual_unmake(void *write, size_t size);
+long mpages_dual_unmake(void *write);
 
 #endif

@@ -68,7 +68,7 @@ unmap_chunk(mpages_heap *heap, mpages_chunk *gone)
 
 	if (is_remembered(heap, gone))
 		remember(heap, NULL);
-	code = mpages_dual_unmake(gone->write, gone->size);
+	code = mpages_dual_unmake(gone->write);
 	if (code == 0)
 		mpages_os_unmap(gone, gone->mapped);
 	return code;
@@ -118,7 +118,7 @@ mpages_chunk_add(mpages_heap *heap, size_t bytes, const void *near)
 
 	/* Cells are smaller than what they describe, and so are all sums with them. */
 	if (size > SIZE_MAX / 4 || size / BLOCK_GRANULE >= UINT32_MAX / 64 ||
-	    !mpages_round_up(size, mpages_page_size(), &size) ||
+	    !mpages_round_up(size, mpages_granularity(), &size) ||
 	    !mpages_round_up(sizeof *added + mpages_granules(size) * sizeof *added->cells,
 	                     mpages_page_size(), &mapped))
 		return mpages_fail(MPAGES_OVERFLOW, 0, "map", NULL, bytes);

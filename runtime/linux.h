@@ -27,4 +27,7 @@ size_t mpages_proc_huge(uintptr_t start, uintptr_t end);
 bool mpages_linux_all_mapped(void *base, size_t size);
 bool mpages_linux_has_hole(void *base, size_t size);
 
+/* Reserves addresses, all of which are less than `range` bytes from `near` on either side. */
+long mpages_linux_reserve_near(void **base, size_t size, const void *near, size_t range);
+
 #endif

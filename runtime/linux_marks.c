@@ -48,13 +48,15 @@ mpages_os_lock(void *base, size_t size)
 }
 
 long
-mpages_os_conceal(void *base, size_t size)
+mpages_os_conceal(void *base, size_t size, unsigned *means)
 {
 	int before = errno;
 	long code;
 
-	if (madvise(base, size, MADV_DONTDUMP) == 0 && madvise(base, size, MADV_WIPEONFORK) == 0)
+	if (madvise(base, size, MADV_DONTDUMP) == 0 && madvise(base, size, MADV_WIPEONFORK) == 0) {
+		*means |= MPAGES_KEPT_FROM_DUMPS | MPAGES_ZERO_IN_CHILD;
 		return 0;
+	}
 	code = mpages_posix_code(before);
 	return code == EINVAL ? MPAGES_OS_CANNOT : code;
 }

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "linux.h"
 #include "linux_fork.h"
 #include "os.h"
 #include "posix.h"
@@ -81,8 +82,9 @@ map_run(int fd, mpages_os_twice *twice)
 	return map_view(fd, twice->run, twice->size, PROT_READ | PROT_EXEC);
 }
 
-long
-mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes)
+/* Gives both places their memory. Returns 0, or the code with which the system refused these axes. */
+static long
+map_both(mpages_os_twice *twice, unsigned *axes)
 {
 	int before = errno, fd = open_nameless();
 	const atomic_uint *process = mpages_os_process();
@@ -111,14 +113,52 @@ mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes)
 	return code;
 }
 
-long
-mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size)
+/* All that a pair has: a page for *twice, and both places. */
+static size_t
+whole(size_t size)
 {
+	return mpages_os_page_size() + 2 * size;
+}
+
+long
+mpages_os_map_twice(mpages_os_twice **made, size_t size, const void *near, size_t range,
+                    unsigned *axes)
+{
+	size_t first = mpages_os_page_size();
+	unsigned char *write;
+	void *base;
+	long code;
+
+	*axes = MPAGES_READ | MPAGES_WRITE;
+	if (near == NULL)
+		code = mpages_os_map(&base, whole(size), 0);
+	else
+		code = mpages_linux_reserve_near(&base, whole(size), near, range);
+	if (code != 0)
+		return code;
+	code = mpages_os_protect(base, first, *axes);
+	if (code == 0) {
+		write = (unsigned char *)base + first;
+		*made = (mpages_os_twice *)(void *)write - 1;
+		(*made)->write = write;
+		(*made)->run = write + size;
+		(*made)->size = size;
+		code = map_both(*made, axes);
+	}
+	if (code != 0)
+		mpages_os_unmap(base, whole(size));
+	return code;
+}
+
+long
+mpages_os_unmap_twice(mpages_os_twice *twice)
+{
+	unsigned char *base = (unsigned char *)twice->write - mpages_os_page_size();
 	long code;
 
 	mpages_os_forks_off();
 	mpages_linux_unhide(twice);
-	code = mpages_os_unmap(base, size);
+	code = mpages_os_unmap(base, whole(twice->size));
 	if (code != 0)
 		mpages_linux_hide(twice);
 	mpages_os_forks_on();

@@ -14,6 +14,7 @@ bool mpages_resize_locked(mpages_region *pages, const mpages_state *as, size_t b
 static long
 lock(mpages_os_refusal *refusal, unsigned axes)
 {
+	unsigned means = 0;
 	long code;
 
 	refusal->call = MPAGES_OS_LOCK;
@@ -21,7 +22,7 @@ lock(mpages_os_refusal *refusal, unsigned axes)
 	if (code != 0)
 		return code;
 	refusal->call = MPAGES_OS_ADVISE;
-	code = mpages_os_conceal(refusal->base, refusal->size);
+	code = mpages_os_conceal(refusal->base, refusal->size, &means);
 	if (code != 0 || refusal->had == axes)
 		return code;
 	refusal->call = MPAGES_OS_PROTECT;

@@ -153,8 +153,9 @@ long mpages_os_fence(void *base, size_t size);
 /* Has pages that can be accessed in memory now, and keeps them there. */
 long mpages_os_lock(void *base, size_t size);
 
-/* Keeps pages out of core dumps, and has them read zero in children. */
-long mpages_os_conceal(void *base, size_t size);
+/* Keeps pages out of core dumps and from children, as far as the system can. Adds to *means those that hold
+ * now, of mpages_protection. */
+long mpages_os_conceal(void *base, size_t size, unsigned *means);
 
 /* Replaces what the process has at a place by zeroed pages that even the kernel does not have in its
  * address space, and no dump and no child has in its own. Where it CANNOT, the place is what it was. */
@@ -183,31 +184,30 @@ long mpages_os_sync(void *base, size_t size, bool waits);
 
 /* ---- One memory at two places ---- */
 
-/* Lies in memory that stays readable and writable, in children too, for as long as the places do. */
+/* Lies right before the first place, in memory that stays readable and writable, in children too, for as
+ * long as the places do. */
 typedef struct mpages_os_twice {
 	void *write, *run;
-	size_t size; /* of each */
-	/* The system's: */
+	size_t size; /* of each, a multiple of the granularity; the second is right behind the first */
 	unsigned process; /* *mpages_os_process() of whose it is */
+	/* The system's: */
 	struct mpages_os_twice *next, **back;
 } mpages_os_twice;
 
-/* Replaces what the process has at both places by one new memory: zero, all there, to be read and written
- * at the first, read and executed at the second, which the system refuses to make writable for ever. A
- * child has nothing at the first. Where it fails, *axes are the rights that were refused, and either place
- * is what it was or memory to be unmapped. */
-long mpages_os_map_twice(mpages_os_twice *twice, unsigned *axes);
+/* Maps one new memory at two places: zero, all there, to be read and written at the first, read and
+ * executed at the second, which the system refuses to make writable for ever. All of that is less than
+ * `range` bytes from `near` on either side, unless that is NULL. A child has nothing at the first. Where it
+ * fails, *axes are the rights that were refused. */
+long mpages_os_map_twice(mpages_os_twice **made, size_t size, const void *near, size_t range,
+                         unsigned *axes);
 
-/* Unmaps a range in which both places are, and *twice as well if it lies there. */
-long mpages_os_unmap_twice(mpages_os_twice *twice, void *base, size_t size);
+/* Unmaps both places and what lies before them. On failure they can be unmapped again. */
+long mpages_os_unmap_twice(mpages_os_twice *twice);
 
 /* Where the number of this process stands: one that no parent of it had, however it was forked. In
  * a child the place is the same, and another number or 0 is there. NULL where there is no memory
  * for it, which never happens to a process that has been given one, nor to its children. */
 const atomic_uint *mpages_os_process(void);
-
-/* Reserves addresses, all of which are less than `range` bytes from `near` on either side. */
-long mpages_os_reserve_near(void **base, size_t size, const void *near, size_t range);
 
 /* ---- Threads ---- */
 

@@ -20,5 +20,7 @@ mpages_page_size(void)
 size_t
 mpages_granularity(void)
 {
-	return mpages_os_granularity();
+	size_t granule = mpages_os_granularity();
+
+	return granule > page_override ? granule : page_override;
 }

@@ -24,8 +24,7 @@ bool mpages_has_secret(void);
 enum {
 	ALL_RIGHTS = MPAGES_READ | MPAGES_WRITE,
 	HIDDEN = MPAGES_KEPT_IN_MEMORY | MPAGES_KEPT_FROM_DUMPS | MPAGES_KEPT_FROM_KERNEL |
-	         MPAGES_UNREADABLE_IN_CHILD,
-	CONCEALED = MPAGES_KEPT_IN_MEMORY | MPAGES_KEPT_FROM_DUMPS | MPAGES_ZERO_IN_CHILD
+	         MPAGES_UNREADABLE_IN_CHILD
 };
 
 bool
@@ -57,19 +56,20 @@ keep(unsigned *means, mpages_os_refusal *refusal, unsigned axes)
 {
 	size_t page = mpages_page_size();
 	long code = mpages_os_map_secret(refusal->base, refusal->size, axes);
+	unsigned of_page = 0;
 
 	*means = HIDDEN;
 	if (code == 0) {
 		refusal->call = MPAGES_OS_ADVISE;
-		code = mpages_os_conceal(means, page);
+		code = mpages_os_conceal(means, page, &of_page);
 	} else if (code == MPAGES_OS_CANNOT) {
-		*means = CONCEALED;
+		*means = MPAGES_KEPT_IN_MEMORY;
 		refusal->call = MPAGES_OS_LOCK;
 		code = mpages_os_lock(refusal->base, refusal->size);
 		if (code != 0)
 			return code;
 		refusal->call = MPAGES_OS_ADVISE;
-		code = mpages_os_conceal(refusal->base, refusal->size);
+		code = mpages_os_conceal(refusal->base, refusal->size, means);
 		if (code != 0)
 			return code;
 		refusal->call = MPAGES_OS_PROTECT;
