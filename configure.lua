@@ -38,18 +38,6 @@ local library = {
 	"heap_chunks",
 	"huge",
 	"inert",
-	"linux",
-	"linux_cause",
-	"linux_fork",
-	"linux_marks",
-	"linux_near",
-	"linux_perf",
-	"linux_proc",
-	"linux_query",
-	"linux_reserve",
-	"linux_resident",
-	"linux_twice",
-	"linux_wait",
 	"locked",
 	"map",
 	"name",
@@ -61,8 +49,6 @@ local library = {
 	"pool_items",
 	"pool_pages",
 	"pool_vec",
-	"posix",
-	"posix_file",
 	"probe",
 	"raw",
 	"region",
@@ -88,7 +74,6 @@ local debug_library = {
 	"debug",
 	"debug_marks",
 	"debug_parts",
-	"debug_posix",
 }
 local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded",
 	"unmap_guarded", "map_huge", "resize_huge", "map_locked", "resize_locked",
@@ -98,6 +83,59 @@ local wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarde
 	"split", "split_huge", "join",
 	"map_aligned", "map_huge_aligned", "map_locked_aligned", "uncommit", "uncommit_huge",
 	"into_raw", "from_raw"}
+
+-- For each system: what is below runtime/os.h, more of it in the debug library, pagegen's own, and the
+-- folder of what tests ask of it. A word in the names of machines, as in a target or in what uname
+-- prints, tells which it is. The first is the one whose graph is committed.
+local systems = {
+	{
+		name = "linux", words = {"linux"},
+		library = {
+			"linux",
+			"linux_cause",
+			"linux_fork",
+			"linux_marks",
+			"linux_near",
+			"linux_perf",
+			"linux_proc",
+			"linux_query",
+			"linux_reserve",
+			"linux_resident",
+			"linux_twice",
+			"linux_wait",
+			"posix",
+			"posix_file",
+		},
+		debug = {"debug_posix"},
+		pagegen = {"files_posix", "watchdog_posix"},
+		kit = "posix", kit_flags = "",
+		without = {},
+	},
+	{
+		name = "windows", words = {"mingw", "windows"},
+		library = {
+			"windows",
+			"windows_cause",
+			"windows_file",
+			"windows_marks",
+			"windows_near",
+			"windows_parts",
+			"windows_query",
+			"windows_reserve",
+			"windows_resident",
+			"windows_tools",
+			"windows_twice",
+			"windows_wait",
+		},
+		debug = {"debug_windows"},
+		pagegen = {"files_windows", "watchdog_windows"},
+		kit = "windows",
+		-- Check says there what its texts are not.
+		kit_flags = "-Wno-format -Wno-format-extra-args",
+		-- Examples that need something else.
+		without = {prevent_writes = "forks", truncated = "is about signals"},
+	},
+}
 
 -- C of pagegen, in gen/.
 local pagegen = {
@@ -116,6 +154,7 @@ local pagegen_headers = {
 	"lex",
 	"luascan",
 	"sandbox",
+	"watchdog",
 }
 
 -- Lua inside pagegen, and the shipped specs that `use` finds in it.
@@ -287,8 +326,6 @@ local target = {triple = given.target}
 for _, known in ipairs(targets) do
 	target = known.triple == given.target and known or target
 end
--- What the names of programs end in there.
-local exe = cross and given.target:find("mingw", 1, true) and ".exe" or ""
 -- Where tests/deps.lua puts what there is of libraries for it.
 local deps = cross and "out/" .. given.target .. "/deps"
 local graph = folder == "" and "build.ninja" or o .. "/build.ninja"
@@ -363,6 +400,32 @@ local function first_program(what, names, package)
 	end
 	lacks("no " .. what, package)
 end
+
+-- The system to build for.
+local function find_system()
+	local machine = (given.target or output("uname -s") or systems[1].name):lower()
+	for _, system in ipairs(systems) do
+		for _, word in ipairs(system.words) do
+			if machine:find(word, 1, true) then
+				return system
+			end
+		end
+	end
+	io.stderr:write("configure: no runtime for '", machine, "'\n")
+	os.exit(1)
+end
+
+local system = find_system()
+table.move(system.library, 1, #system.library, #library + 1, library)
+table.move(system.debug, 1, #system.debug, #debug_library + 1, debug_library)
+table.move(system.pagegen, 1, #system.pagegen, #pagegen + 1, pagegen)
+for i = #examples, 1, -1 do
+	if system.without[examples[i]] then
+		table.remove(examples, i)
+	end
+end
+-- What the names of programs end in there.
+local exe = system.name == "windows" and ".exe" or ""
 
 local log = {}
 
@@ -550,7 +613,7 @@ local facts = {
 	{"lua_cflags", lua_cflags or ""},
 	{"lua_libs", lua_libs or ""},
 	{"check_cc", check_cc},
-	{"check_cflags", check_cflags},
+	{"check_cflags", (check_cflags .. " " .. system.kit_flags):gsub(" $", "")},
 	{"check_libs", check_libs},
 	{"compilers", table.concat(compilers, " ")},
 	{"emulator", target.emulator or ""},
@@ -628,6 +691,7 @@ say("include ${run-lua5.4-configure.lua}")
 say("")
 set("builddir", "$o")
 set("version", version)
+set("exe", exe)
 set("warnings", "-Wall -Wextra -Wpedantic -Wconversion -Wmissing-prototypes -Wshadow")
 
 section("Rules")
@@ -742,6 +806,8 @@ build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "header
 say("default all")
 
 section("Tests")
+-- What they ask of the system, in one folder per kind of system.
+local kit = "-Iruntime -Itests -Itests/" .. system.kit
 -- Has the linker give what calls these functions those named __wrap_ of the tests.
 local function wrapping(names)
 	local flags = {}
@@ -774,11 +840,11 @@ end
 for _, name in ipairs(included_headers) do
 	build("$o/tests/" .. name .. ".h", "pagegen", "tests/" .. name .. ".spec | out/bin/pagegen")
 end
-for _, it in ipairs(tests.in_c) do
+local function add_suite(it)
 	local name, file = "test-" .. it.name, it.name .. "_test"
 	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file .. exe
 	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
-		"cc = $check_cc", "flags = -Iruntime -Igen -Itests -I$o/tests -I$o/include $check_cflags")
+		"cc = $check_cc", "flags = " .. kit .. " -Igen -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", wrapping(it.wrap), "$check_libs"))
 	build(name, "program", "| " .. program, "run = " .. program)
@@ -795,12 +861,20 @@ for _, it in ipairs(tests.in_c) do
 		table.insert(runs[it.valgrind], name .. "-valgrind")
 	end
 end
+local function runs_here(it)
+	return not it.on or it.on == system.name
+end
+for _, it in ipairs(tests.in_c) do
+	if runs_here(it) then
+		add_suite(it)
+	end
+end
 local built = {}
-for _, it in ipairs(tests.walks) do
+local function add_walk(it)
 	local object, program = "$o/obj/tests/" .. it.program .. ".o", "$o/tests/" .. it.program .. exe
 	if not built[program] then
 		build(object, "cc", "tests/" .. it.program .. ".c || headers",
-			"flags = -Iruntime -I$o/include $check_cflags")
+			"flags = " .. kit .. " -I$o/include $check_cflags")
 		build(program, "link", join(object, it.debug and debug_archive or archive),
 			join("libs =", wrapping(it.wrap), "-lpthread"))
 		built[program] = true
@@ -811,6 +885,11 @@ for _, it in ipairs(tests.walks) do
 		for _, run in ipairs(it.of) do
 			table.insert(runs[run], it.name)
 		end
+	end
+end
+for _, it in ipairs(tests.walks) do
+	if runs_here(it) then
+		add_walk(it)
 	end
 end
 for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do

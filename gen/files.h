@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
-/* Once, before anything else: a file that may not grow is a failure like others, not the end. */
+/* Once, before anything else: bytes are what they are, and a file that may not grow is a failure like
+ * others, not the end. */
 void files_start(void);
 
 /* Whether standard error is a terminal. */
@@ -20,6 +21,9 @@ int files_read(const char *path, size_t limit, char **text, size_t *size);
 
 /* Writes to an open file, and makes sure that it has left this process. */
 int files_put(FILE *to, const char *text, size_t size);
+
+/* Writes to a file just opened, NULL if that failed, and closes it. */
+int files_put_and_close(FILE *to, const char *text, size_t size);
 
 /* Whether a file can be read, and holds these bytes and no others. */
 bool files_hold(const char *path, const char *text, size_t size);

@@ -31,7 +31,7 @@ function Loader:find(file, user_path)
 	for _, folder in ipairs(self.folders) do
 		folders[#folders + 1] = folder:gsub("([^/\\])$", "%1/")
 	end
-	for _, folder in ipairs(file:find("^/") and {""} or folders) do
+	for _, folder in ipairs((file:find("^[/\\]") or file:find("^%a:[/\\]")) and {""} or folders) do
 		local text = self.host.read(folder .. file)
 		if text then
 			return text, folder .. file

@@ -1,20 +1,15 @@
 /* A user's own emitter: another Lua state, a copy of the model, a limit to memory and to time. */
-#define _XOPEN_SOURCE 700
-#include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/time.h>
-#include <unistd.h>
 
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
 
 #include "sandbox.h"
+#include "watchdog.h"
 
 enum {
-	SECONDS = 3,        /* of the processor's time */
 	MEMORY = 256 << 20, /* bytes */
 	DEEPEST = 32        /* tables within tables; the model has far fewer */
 };
@@ -41,25 +36,6 @@ allocate(void *used, void *block, size_t old, size_t size)
 	if (moved != NULL)
 		*total = *total - old + size;
 	return moved;
-}
-
-static void
-too_long(int number)
-{
-	static const char message[] = "pagegen: the emitter took longer than 3 seconds\n";
-	ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
-
-	(void)number;
-	(void)written;
-	_exit(1);
-}
-
-static void
-set_timer(time_t seconds)
-{
-	struct itimerval timer = {.it_value = {.tv_sec = seconds}};
-
-	setitimer(ITIMER_PROF, &timer, NULL);
 }
 
 /* ---- What the script sees ---- */
@@ -183,7 +159,6 @@ static int
 emit(lua_State *L)
 {
 	struct job job = {.model = L};
-	struct sigaction action, before;
 	size_t used = 0, size;
 	lua_State *S;
 	const char *text;
@@ -196,10 +171,7 @@ emit(lua_State *L)
 	S = lua_newstate(allocate, &used);
 	if (S == NULL)
 		return luaL_error(L, "not enough memory");
-	memset(&action, 0, sizeof action);
-	action.sa_handler = too_long;
-	sigaction(SIGPROF, &action, &before);
-	set_timer(SECONDS);
+	watchdog_start();
 	lua_pushcfunction(S, run);
 	lua_pushlightuserdata(S, &job);
 	status = lua_pcall(S, 1, 1, 0);
@@ -216,8 +188,7 @@ emit(lua_State *L)
 			lua_pushstring(L, text);
 	}
 	lua_close(S);
-	set_timer(0);
-	sigaction(SIGPROF, &before, NULL);
+	watchdog_stop();
 	return status == LUA_OK ? 1 : 2;
 }
 

@@ -20,7 +20,5 @@ mpages_page_size(void)
 size_t
 mpages_granularity(void)
 {
-	size_t granule = mpages_os_granularity();
-
-	return granule > page_override ? granule : page_override;
+	return mpages_os_granularity();
 }

@@ -4,6 +4,8 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include <memory_pages/vectors.h>
+
 #include "child.h"
 #include "code.h"
 #include "pages_kit.h"
@@ -219,6 +221,64 @@ START_TEST(a_child_may_call_everything_whatever_other_threads_were_doing)
 }
 END_TEST
 
+/* ---- Parts ---- */
+
+struct parts {
+	mpages_region first, rest;
+};
+
+static void
+use_parts(void *with)
+{
+	struct parts *parts = with;
+
+	child_assert(family[AT_rw].free(&parts->first));
+	child_assert_holds(&parts->rest, AT_rw, FIRST);
+	memset(parts->rest.base, 'x', parts->rest.size);
+	child_assert(family[AT_rw].split(&parts->rest, mpages_page_size()).size != 0);
+}
+
+START_TEST(a_child_has_parts_of_its_own)
+{
+	size_t page = mpages_page_size();
+	struct parts parts;
+
+	/* Each is full of the pattern from its start. */
+	parts.first = filled(AT_rw, 5 * page, FIRST);
+	parts.rest = family[AT_rw].split(&parts.first, 2 * page);
+	pattern_fill(parts.rest.base, parts.rest.size, FIRST);
+	ck_assert_int_eq(child_run(use_parts, &parts), 0);
+	ck_assert(holds(&parts.first, AT_rw, FIRST) && holds(&parts.rest, AT_rw, FIRST));
+	ck_assert(family[AT_rw].join(&parts.first, &parts.rest));
+	ck_assert(family[AT_rw].free(&parts.first));
+}
+END_TEST
+
+/* ---- Vectors ---- */
+
+static void
+change(void *with)
+{
+	f64_vec *v = with;
+
+	for (int i = 0; i < 100000; i++)
+		child_assert(f64_vec_push(v, -1));
+	v->data[0] = -1;
+	child_assert(v->len == 100001 && f64_vec_free(v));
+}
+
+START_TEST(a_child_has_vectors_of_its_own)
+{
+	f64_vec v = {0};
+
+	ck_assert(f64_vec_push(&v, 1));
+	ck_assert_int_eq(child_run(change, &v), 0);
+	ck_assert(v.len == 1 && v.data[0] == 1);
+	ck_assert(f64_vec_push(&v, 2));
+	ck_assert(f64_vec_free(&v));
+}
+END_TEST
+
 static void
 add_all(TCase *tcase)
 {
@@ -226,6 +286,8 @@ add_all(TCase *tcase)
 	tcase_add_test(tcase, a_child_sees_nothing_of_what_its_parent_does);
 	tcase_add_test(tcase, code_runs_in_a_child_and_is_replaced_there_alone);
 	tcase_add_test(tcase, a_child_may_call_everything_whatever_other_threads_were_doing);
+	tcase_add_test(tcase, a_child_has_parts_of_its_own);
+	tcase_add_test(tcase, a_child_has_vectors_of_its_own);
 }
 
 int

@@ -8,9 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "lex.h"
+#include "maps.h"
 
 enum {
 	ARENA_SIZE = 1 << 16,
@@ -31,10 +31,8 @@ at_the_edge(const char *text, size_t size)
 	static char *arena;
 
 	if (arena == NULL) {
-		arena = mmap(NULL, 2 * ARENA_SIZE, PROT_READ | PROT_WRITE,
-		             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		ck_assert(arena != MAP_FAILED);
-		ck_assert_int_eq(mprotect(arena + ARENA_SIZE, ARENA_SIZE, PROT_NONE), 0);
+		arena = maps_fenced(ARENA_SIZE);
+		ck_assert_ptr_nonnull(arena);
 	}
 	QUICKLY(size < ARENA_SIZE, "%zu bytes are too many", size);
 	arena[ARENA_SIZE - 1] = '\0';

@@ -3,7 +3,6 @@
 #define _GNU_SOURCE
 #include <string.h>
 
-#include "child.h"
 #include "pages_kit.h"
 
 enum {
@@ -52,13 +51,13 @@ hold_from(mpages_region *pages, int state, size_t offset)
 static bool
 have_rights(mpages_region pages, int state)
 {
-	return strcmp(maps_rights(pages.base, pages.size), family[state].rights) == 0;
+	return strcmp(maps_rights(pages.base, pages.size), maps_wants(family[state].rights)) == 0;
 }
 
 static bool
 are_gone(mpages_region pages)
 {
-	return strcmp(maps_rights(pages.base, pages.size), "hole") == 0;
+	return maps_is_gone(pages.base, pages.size);
 }
 
 static bool
@@ -189,7 +188,7 @@ START_TEST(a_part_that_shrinks_leaves_a_hole)
 	mpages_region was = parts.first;
 
 	ck_assert(is->resize(&parts.first, page_size()));
-	ck_assert_str_eq(maps_rights((char *)was.base + page_size(), page_size()), "hole");
+	ck_assert(maps_is_gone((char *)was.base + page_size(), page_size()));
 	ck_assert(!is->join(&parts.first, &parts.rest));
 	assert_error(MPAGES_NOT_NEIGHBOURS, "join");
 	/* Wherever it grows to, the neighbour has nothing to do with it. */
@@ -229,7 +228,7 @@ START_TEST(neighbours_that_were_apart_are_one)
 			continue;
 		/* Two mappings, which nothing makes one. */
 		parts = make_parts(_i);
-		ck_assert_int_eq(madvise(parts.rest.base, parts.rest.size, MADV_DONTFORK), 0);
+		ck_assert(maps_set_apart(parts.rest.base, parts.rest.size));
 		ck_assert(family[_i].join(&parts.first, &parts.rest));
 		turned = turn->turn(&parts.first);
 		ck_assert(have_rights(parts.all, turn->to) && are_same(turned, parts.all));
@@ -311,30 +310,6 @@ START_TEST(strangers_stay_apart)
 }
 END_TEST
 
-/* ---- Forks ---- */
-
-static void
-in_a_child(void *with)
-{
-	struct parts *parts = with;
-
-	child_assert(family[AT_rw].free(&parts->first));
-	child_assert(hold_from(&parts->rest, AT_rw, FIRST * page_size()));
-	memset(parts->rest.base, 'x', parts->rest.size);
-	child_assert(family[AT_rw].split(&parts->rest, page_size()).size != 0);
-}
-
-START_TEST(a_child_has_parts_of_its_own)
-{
-	struct parts parts = make_parts(AT_rw);
-
-	ck_assert_int_eq(child_run(in_a_child, &parts), 0);
-	ck_assert(family[AT_rw].join(&parts.first, &parts.rest));
-	ck_assert(hold_from(&parts.first, AT_rw, 0));
-	ck_assert(family[AT_rw].free(&parts.first));
-}
-END_TEST
-
 static void
 add_all(TCase *tcase)
 {
@@ -351,7 +326,6 @@ add_all(TCase *tcase)
 	tcase_add_loop_test(tcase, neighbours_that_were_apart_are_one, 0, FAMILY_STATES);
 	tcase_add_loop_test(tcase, offsets_that_cannot_be_are_errors, 0, FAMILY_STATES);
 	tcase_add_loop_test(tcase, strangers_stay_apart, 0, FAMILY_STATES);
-	tcase_add_test(tcase, a_child_has_parts_of_its_own);
 }
 
 int

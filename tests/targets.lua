@@ -22,5 +22,6 @@ return {
 	{triple = "s390x-linux-gnu", emulator = qemu "s390x",
 		packages = "gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user"},
 	{triple = "x86_64-linux-musl", packages = "musl-tools"},
-	{triple = "x86_64-w64-mingw32", emulator = "wine", packages = "gcc-mingw-w64-x86-64 wine wine64"},
+	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
+		packages = "gcc-mingw-w64-x86-64 wine wine64"},
 }

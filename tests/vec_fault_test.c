@@ -238,7 +238,7 @@ assert_filled(const f64_vec *v, size_t len)
 	for (size_t i = 0; i < len; i++)
 		must(v->data[i] == (double)i);
 	must(strcmp(maps_rights(v->data, v->cap * 8), "rw-p") == 0);
-	must(mappings_in(v->data, f64_vec_stats(*v).reserved) <= 3);
+	must(maps_in(v->data, f64_vec_stats(*v).reserved) <= 3);
 }
 
 /* Whether what the capacity does not tell of is not there either. */
@@ -365,7 +365,7 @@ START_TEST(a_free_that_fails_can_be_tried_again)
 	calls_left = NEVER;
 	ck_assert(f64_vec_frozen_ok(frozen));
 	ck_assert(f64_vec_frozen_free(&frozen));
-	ck_assert_uint_eq(mappings_in(data, MIB), 0);
+	ck_assert_uint_eq(maps_in(data, MIB), 0);
 }
 END_TEST
 
@@ -412,7 +412,7 @@ START_TEST(what_cannot_be_moved_is_copied)
 	ck_assert_int_eq(mlock(v.data, mpages_page_size()), 0);
 	ck_assert(f64_vec_regrow(&v, f64_vec_max(v) + 1));
 	ck_assert_ptr_ne(v.data, data);
-	ck_assert_uint_eq(mappings_in(data, LEN * sizeof *data), 0);
+	ck_assert_uint_eq(maps_in(data, LEN * sizeof *data), 0);
 	assert_filled(&v, LEN);
 	ck_assert(f64_vec_resize(&v, LEN + 1000));
 	for (size_t i = LEN; i < LEN + 1000; i++)

@@ -133,7 +133,7 @@ START_TEST(a_freeze_can_be_tried_again)
 	frozen = f64_vec_freeze(&v);
 	ck_assert(f64_vec_frozen_ok(frozen) && v.data == NULL && is_filled(frozen.data, frozen.len));
 	ck_assert_str_eq(maps_rights(frozen.data, LEN * sizeof(double)), "r--p");
-	ck_assert_uint_le(mappings_in(frozen.data, f64_vec_frozen_stats(frozen).reserved), 2);
+	ck_assert_uint_le(maps_in(frozen.data, f64_vec_frozen_stats(frozen).reserved), 2);
 	v = f64_vec_frozen_thaw(&frozen);
 	ck_assert(is_filled(v.data, v.len) && f64_vec_push(&v, 1));
 	ck_assert(f64_vec_free(&v));
@@ -173,7 +173,7 @@ START_TEST(inert_vectors_can_be_freed)
 	refuse_munmap = false;
 	ck_assert_ptr_eq(v.data, data);
 	ck_assert(f64_vec_free(&v) && v.data == NULL);
-	ck_assert_uint_eq(mappings_in(data, MIB), 0);
+	ck_assert_uint_eq(maps_in(data, MIB), 0);
 	/* As that of pages, a copy is one of what is free. */
 	ck_assert(f64_vec_free(&copy));
 	v = filled();
@@ -182,7 +182,7 @@ START_TEST(inert_vectors_can_be_freed)
 	refuse_half_way();
 	v = f64_vec_frozen_thaw(&frozen);
 	ck_assert(!f64_vec_ok(v) && f64_vec_frozen_free(&frozen));
-	ck_assert_uint_eq(mappings_in(data, MIB), 0);
+	ck_assert_uint_eq(maps_in(data, MIB), 0);
 }
 END_TEST
 

@@ -53,21 +53,6 @@ proc_kib(const char *path, const char *field)
 	return kib;
 }
 
-/* How many mappings lie in a range, in whole or in part. */
-static inline size_t
-mappings_in(const void *base, size_t size)
-{
-	uintptr_t start = (uintptr_t)base, end = start + size;
-	struct maps maps;
-	size_t count = 0;
-
-	maps_open(&maps);
-	while (maps_next(&maps))
-		if (maps.start < end && maps.end > start)
-			count++;
-	return count;
-}
-
 /* Runs a suite of one case to its closing line, and returns what main does. */
 static inline int
 run_tests(const char *name, TCase *tcase)

@@ -58,7 +58,7 @@ assert_mappings(f64_vec v, size_t most)
 {
 	mpages_vec_stats stats = f64_vec_stats(v);
 
-	ck_assert_uint_le(mappings_in(v.data, stats.reserved), most);
+	ck_assert_uint_le(maps_in(v.data, stats.reserved), most);
 	if (stats.committed != 0)
 		ck_assert_str_eq(maps_rights(v.data, stats.committed), "rw-p");
 	ck_assert_str_eq(maps_rights((char *)v.data + stats.committed,
@@ -103,7 +103,7 @@ START_TEST(a_vector_is_two_mappings)
 	fill(&v, 100000);
 	ck_assert_int_eq(f64_vec_advise_use_rnd(v), MPAGES_HINT_ACCEPTED);
 	frozen = f64_vec_freeze(&v);
-	ck_assert_uint_le(mappings_in(frozen.data, f64_vec_frozen_stats(frozen).reserved), 2);
+	ck_assert_uint_le(maps_in(frozen.data, f64_vec_frozen_stats(frozen).reserved), 2);
 	ck_assert_str_eq(maps_rights(frozen.data, 800000), "r--p");
 	ck_assert_str_eq(maps_rights((const char *)frozen.data + 196 * 4096, MIB), "---p");
 	v = f64_vec_frozen_thaw(&frozen);
@@ -136,11 +136,11 @@ START_TEST(a_freed_vector_is_gone)
 	ck_assert(f64_vec_regrow(&v, 2 * f64_vec_max(v)));
 	ck_assert_ptr_ne(v.data, data);
 	/* Also where it was before it moved. */
-	ck_assert_uint_eq(mappings_in(data, size), 0);
+	ck_assert_uint_eq(maps_in(data, size), 0);
 	data = v.data;
 	size = reserved(v);
 	ck_assert(f64_vec_free(&v));
-	ck_assert_uint_eq(mappings_in(data, size), 0);
+	ck_assert_uint_eq(maps_in(data, size), 0);
 	ck_assert_uint_le(proc_kib("/proc/self/status", "VmSize:"), before + 4096);
 }
 END_TEST

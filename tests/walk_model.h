@@ -10,6 +10,7 @@
 
 #include "code.h"
 #include "family.h"
+#include "hints.h"
 #include "maps.h"
 
 enum {

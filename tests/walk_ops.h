@@ -52,7 +52,7 @@ static inline void
 check_hole(struct walk *w, const struct slot *slot, void *base, size_t size)
 {
 	if (w->alone && below(w, 8) == 0)
-		CHECK(strcmp(maps_rights(base, size), "hole") == 0);
+		CHECK(maps_is_gone(base, size));
 }
 
 static inline void
@@ -80,7 +80,7 @@ static inline void
 compare_rights(struct walk *w, struct slot *slot)
 {
 	CHECK(strcmp(maps_rights(slot->pages.base, slot->pages.size),
-	             family[slot->state].rights) == 0);
+	             maps_wants(family[slot->state].rights)) == 0);
 }
 
 /* After a turn that was refused: it has changed nothing, or it has left the handle inert, and that
@@ -259,6 +259,10 @@ join(struct walk *w, struct slot *slot)
 	join_stranger(w, slot);
 	if (next == NULL || was.size + next->pages.size > MOST_PAGES * mpages_page_size())
 		return;
+	if (!maps_can_be_one(slot->pages.base, next->pages.base)) {
+		CHECK(next->state != slot->state || !family[slot->state].join(&slot->pages, &next->pages));
+		return;
+	}
 	CHECK(family_go(&next->pages, &next->state, slot->state));
 	others = next->pages;
 	memcpy(slot->model + was.size, next->model, others.size);
@@ -287,8 +291,8 @@ hint(struct walk *w, struct slot *slot)
 	 * mapping with it. */
 	if (below(w, 8) != 0)
 		return;
-	CHECK(is->advise_use_seq(slot->pages) == MPAGES_HINT_ACCEPTED);
-	CHECK(is->advise_use_rnd(slot->pages) == MPAGES_HINT_ACCEPTED);
+	CHECK(is->advise_use_seq(slot->pages) == hint_of_order);
+	CHECK(is->advise_use_rnd(slot->pages) == hint_of_order);
 }
 
 #endif

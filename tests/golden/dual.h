@@ -54,6 +54,8 @@ static const mpages_strength_row pages_dual_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"windows", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
+	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_rw_dual ---- */
@@ -156,7 +158,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 6);
+	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 8);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -165,7 +167,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 6);
+	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 8);
 }
 
 /* ---- What does not exist, and why ---- */

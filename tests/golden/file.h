@@ -67,6 +67,8 @@ static const mpages_strength_row pages_file_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
 	{"linux", 0, 2, MPAGES_EXACT, 0, NULL},
+	{"windows", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"windows", 0, 2, MPAGES_EXACT, 0, NULL},
 };
 
 /* ---- pages_none_shared_file ---- */
@@ -229,7 +231,7 @@ pages_none_shared_file_free(pages_none_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_r_shared_file ---- */
@@ -416,7 +418,7 @@ pages_r_shared_file_free(pages_r_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_w_shared_file ---- */
@@ -600,7 +602,7 @@ pages_w_shared_file_sync_soon(pages_w_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_rw_shared_file ---- */
@@ -816,7 +818,7 @@ pages_rw_shared_file_sync_soon(pages_rw_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_none_private_file ---- */
@@ -979,7 +981,7 @@ pages_none_private_file_free(pages_none_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_r_private_file ---- */
@@ -1166,7 +1168,7 @@ pages_r_private_file_free(pages_r_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_w_private_file ---- */
@@ -1332,7 +1334,7 @@ pages_w_private_file_free(pages_w_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 8);
 }
 
 /* ---- pages_rw_private_file ---- */
@@ -1530,7 +1532,7 @@ pages_rw_private_file_free(pages_rw_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 6);
+	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 8);
 }
 
 #ifndef __cplusplus

@@ -62,6 +62,7 @@ static const mpages_strength_row pages_guarded_strengths[] = {
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"windows", 0, 1, MPAGES_EXACT, 0, NULL},
 };
 
 /* ---- pages_none_guarded ---- */
@@ -201,7 +202,7 @@ pages_none_guarded_free(pages_none_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_r_guarded ---- */
@@ -379,7 +380,7 @@ pages_r_guarded_free(pages_r_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_w_guarded ---- */
@@ -544,7 +545,7 @@ pages_w_guarded_free(pages_w_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_rw_guarded ---- */
@@ -750,7 +751,7 @@ pages_rw_guarded_free(pages_rw_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_x_guarded ---- */
@@ -759,7 +760,7 @@ pages_rw_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_rx_guarded ---- */
@@ -768,7 +769,7 @@ pages_x_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_wx_guarded ---- */
@@ -777,7 +778,7 @@ pages_rx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 6);
 }
 
 /* ---- pages_rwx_guarded ---- */
@@ -786,7 +787,7 @@ pages_wx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 5);
+	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 6);
 }
 
 #ifndef __cplusplus

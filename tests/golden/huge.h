@@ -67,6 +67,7 @@ static const mpages_strength_row pages_huge_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_huge},
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_huge ---- */
@@ -238,7 +239,7 @@ pages_none_huge_free(pages_none_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_huge_strength(void)
 {
-	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_r_huge ---- */
@@ -448,7 +449,7 @@ pages_r_huge_free(pages_r_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_huge_strength(void)
 {
-	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_w_huge ---- */
@@ -645,7 +646,7 @@ pages_w_huge_free(pages_w_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_huge_strength(void)
 {
-	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_rw_huge ---- */
@@ -883,7 +884,7 @@ pages_rw_huge_free(pages_rw_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_x_huge ---- */
@@ -892,7 +893,7 @@ pages_rw_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_huge_strength(void)
 {
-	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_rx_huge ---- */
@@ -901,7 +902,7 @@ pages_x_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_wx_huge ---- */
@@ -910,7 +911,7 @@ pages_rx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 7);
 }
 
 /* ---- pages_rwx_huge ---- */
@@ -919,7 +920,7 @@ pages_wx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 6);
+	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 7);
 }
 
 #ifndef __cplusplus

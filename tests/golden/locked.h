@@ -64,6 +64,7 @@ static const mpages_strength_row pages_locked_strengths[] = {
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_locked ---- */
@@ -236,7 +237,7 @@ pages_none_locked_free(pages_none_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_locked_strength(void)
 {
-	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_r_locked ---- */
@@ -433,7 +434,7 @@ pages_r_locked_free(pages_r_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_locked_strength(void)
 {
-	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_w_locked ---- */
@@ -617,7 +618,7 @@ pages_w_locked_free(pages_w_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_locked_strength(void)
 {
-	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_rw_locked ---- */
@@ -842,7 +843,7 @@ pages_rw_locked_free(pages_rw_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_x_locked ---- */
@@ -851,7 +852,7 @@ pages_rw_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_locked_strength(void)
 {
-	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_rx_locked ---- */
@@ -860,7 +861,7 @@ pages_x_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_wx_locked ---- */
@@ -869,7 +870,7 @@ pages_rx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 6);
 }
 
 /* ---- pages_rwx_locked ---- */
@@ -878,7 +879,7 @@ pages_wx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 5);
+	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 6);
 }
 
 #ifndef __cplusplus

@@ -61,6 +61,7 @@ static const mpages_strength_row pages_sealed_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_seal},
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none ---- */
@@ -196,7 +197,7 @@ pages_none_sealed_name(pages_none_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_r_sealed ---- */
@@ -296,7 +297,7 @@ pages_r_sealed_name(pages_r_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_w_sealed ---- */
@@ -396,7 +397,7 @@ pages_w_sealed_name(pages_w_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_rw_sealed ---- */
@@ -528,7 +529,7 @@ pages_rw_sealed_name(pages_rw_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_x_sealed ---- */
@@ -537,7 +538,7 @@ pages_rw_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_rx_sealed ---- */
@@ -546,7 +547,7 @@ pages_x_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_wx_sealed ---- */
@@ -555,7 +556,7 @@ pages_rx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 7);
 }
 
 /* ---- pages_rwx_sealed ---- */
@@ -564,7 +565,7 @@ pages_wx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 6);
+	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 7);
 }
 
 #ifndef __cplusplus

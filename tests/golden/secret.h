@@ -56,6 +56,7 @@ static const mpages_strength_row pages_secret_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_secret},
 	{"linux", 0, 1, MPAGES_EMULATED, 0, NULL},
+	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_secret ---- */
@@ -181,7 +182,7 @@ pages_none_secret_protections(pages_none_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 6);
+	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 7);
 }
 
 /* ---- pages_r_secret ---- */
@@ -331,7 +332,7 @@ pages_r_secret_protections(pages_r_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 6);
+	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 7);
 }
 
 /* ---- pages_w_secret ---- */
@@ -468,7 +469,7 @@ pages_w_secret_protections(pages_w_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 6);
+	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 7);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -646,7 +647,7 @@ pages_rw_secret_protections(pages_rw_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 6);
+	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 7);
 }
 
 #ifndef __cplusplus

@@ -1,10 +1,11 @@
 /* What the system says about pages: their rights, which of them are resident, how many mappings
- * there are. For suites that test effects; Linux only. Works without memory of its own, also where
+ * there are. For suites that test effects; Linux only. The other side of tests/windows/maps.h. Works without memory of its own, also where
  * there is none to be had. */
 #ifndef TESTS_MAPS_H
 #define TESTS_MAPS_H
 
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -96,6 +97,20 @@ maps_rights(const void *base, size_t size)
 	return at < end ? "hole" : rights;
 }
 
+/* Whether nobody has pages in a range any more. */
+static inline bool
+maps_is_gone(const void *base, size_t size)
+{
+	return strcmp(maps_rights(base, size), "hole") == 0;
+}
+
+/* What the system makes of rights. */
+static inline const char *
+maps_wants(const char *rights)
+{
+	return rights;
+}
+
 /* Whether all mappings are the program's own. Sanitizers, valgrind and the debug library have
  * some, too, and more of them when they please. */
 static inline int
@@ -139,6 +154,21 @@ maps_bytes(void)
 	return bytes;
 }
 
+/* How many mappings lie in a range, in whole or in part. */
+static inline size_t
+maps_in(const void *base, size_t size)
+{
+	uintptr_t start = (uintptr_t)base, end = start + size;
+	struct maps maps;
+	size_t count = 0;
+
+	maps_open(&maps);
+	while (maps_next(&maps))
+		if (maps.start < end && maps.end > start)
+			count++;
+	return count;
+}
+
 /* How many bytes of a range are resident. */
 static inline size_t
 maps_resident(void *base, size_t size)
@@ -152,6 +182,67 @@ maps_resident(void *base, size_t size)
 			resident += page;
 	}
 	return resident;
+}
+
+/* ---- Holes and neighbours ---- */
+
+enum {
+	MAPS_HAVE_HOLES = 1,
+	MAPS_SET_APART = 2 /* how many mappings more there then are, at least */
+};
+
+static inline bool
+maps_make_hole(void *at, size_t size)
+{
+	return munmap(at, size) == 0;
+}
+
+static inline bool
+maps_fill_hole(void *at, size_t size)
+{
+	return mmap(at, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == at;
+}
+
+/* Sees to it that nothing can grow over this place: either this becomes the neighbour, or there is one
+ * already. What it is that stands there is to be removed. */
+static inline void *
+maps_occupy(void *at, size_t size)
+{
+	void *neighbour = mmap(at, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	return neighbour != MAP_FAILED ? neighbour : NULL;
+}
+
+static inline bool
+maps_leave(void *neighbour, size_t size)
+{
+	return munmap(neighbour, size) == 0;
+}
+
+/* Memory of whole pages, behind which an access faults; NULL where there is none. */
+static inline void *
+maps_fenced(size_t size)
+{
+	char *made = mmap(NULL, 2 * size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	return made != MAP_FAILED && mprotect(made, size, PROT_READ | PROT_WRITE) == 0 ? made : NULL;
+}
+
+/* Whether pages that lie side by side can become one. */
+static inline bool
+maps_can_be_one(const void *at, const void *next)
+{
+	(void)at;
+	(void)next;
+	return true;
+}
+
+/* Makes several mappings of one: that some pages are not to be copied to children sets them apart from the
+ * rest. */
+static inline bool
+maps_set_apart(void *at, size_t size)
+{
+	return madvise(at, size, MADV_DONTFORK) == 0;
 }
 
 #endif

@@ -1,0 +1,53 @@
+/* Waiting for other threads, on Windows. */
+#include "windows_code.h"
+
+/* Words that wait meet here by their addresses; strangers that meet wake each other for no reason. */
+enum {
+	PLACES = 16
+};
+
+static struct place {
+	SRWLOCK lock;
+	CONDITION_VARIABLE woken;
+} places[PLACES]; /* all zero is how either begins */
+
+static struct place *
+place_of(const atomic_uint *word)
+{
+	return &places[(uintptr_t)word / sizeof *word % PLACES];
+}
+
+void
+mpages_os_wait(atomic_uint *word, unsigned while_is)
+{
+	DWORD before = GetLastError();
+	struct place *place = place_of(word);
+
+	AcquireSRWLockExclusive(&place->lock);
+	if (atomic_load(word) == while_is)
+		SleepConditionVariableSRW(&place->woken, &place->lock, INFINITE, 0);
+	ReleaseSRWLockExclusive(&place->lock);
+	SetLastError(before);
+}
+
+void
+mpages_os_wake(atomic_uint *word)
+{
+	struct place *place = place_of(word);
+
+	/* Whoever has looked at the word sleeps by now. */
+	AcquireSRWLockExclusive(&place->lock);
+	ReleaseSRWLockExclusive(&place->lock);
+	WakeAllConditionVariable(&place->woken);
+}
+
+void
+mpages_os_sync_cores(void)
+{
+	DWORD before = GetLastError();
+
+	FlushInstructionCache(GetCurrentProcess(), NULL, 0);
+	/* An interrupt on every processor that runs this process, from which it comes back afresh. */
+	FlushProcessWriteBuffers();
+	SetLastError(before);
+}

@@ -1,0 +1,40 @@
+/* Hints that the system has taken note of. The other side of tests/windows/hints.h. */
+#ifndef TESTS_HINTS_H
+#define TESTS_HINTS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "mpages.h"
+
+enum {
+	HINTS_ARE_NOTED = 1
+};
+
+/* What becomes of hints about the order of accesses. */
+static const mpages_hint hint_of_order = MPAGES_HINT_ACCEPTED;
+
+/* Whether the mapping of an address is marked so; smaps has "VmFlags: rd wr mr mw me ac sr". */
+static inline bool
+hints_has(const void *base, const char *mark)
+{
+	FILE *smaps = fopen("/proc/self/smaps", "re");
+	bool here = false, marked = false;
+	char line[512];
+
+	while (smaps != NULL && fgets(line, sizeof line, smaps) != NULL) {
+		unsigned long long start, end;
+
+		if (sscanf(line, "%llx-%llx ", &start, &end) == 2)
+			here = start <= (uintptr_t)base && (uintptr_t)base < end;
+		else if (here && strncmp(line, "VmFlags:", 8) == 0)
+			marked = strstr(line, mark) != NULL;
+	}
+	if (smaps != NULL)
+		fclose(smaps);
+	return marked;
+}
+
+#endif
