@@ -25,27 +25,43 @@ axes_of(const MEMORY_BASIC_INFORMATION *found)
 	return 0;
 }
 
+/* Whether two neighbours are alike; reserved pages and those without access are, for whoever asks. */
+static bool
+are_alike(const MEMORY_BASIC_INFORMATION *a, const MEMORY_BASIC_INFORMATION *b)
+{
+	if (a->State == MEM_FREE || b->State == MEM_FREE)
+		return a->State == b->State;
+	return a->AllocationBase == b->AllocationBase && axes_of(a) == axes_of(b);
+}
+
 long
 mpages_os_query(const void *address, mpages_extent *extent)
 {
 	DWORD before = GetLastError();
-	MEMORY_BASIC_INFORMATION found, next;
-	unsigned char *end;
+	MEMORY_BASIC_INFORMATION first, next;
+	uintptr_t at, end;
 
-	if (VirtualQuery(address, &found, sizeof found) != sizeof found) {
+	if (VirtualQuery(address, &first, sizeof first) != sizeof first) {
 		SetLastError(before);
 		return MPAGES_OS_CANNOT;
 	}
-	extent->mapped = found.State != MEM_FREE;
-	extent->own = found.Type == MEM_PRIVATE;
-	extent->axes = extent->mapped ? axes_of(&found) : 0;
-	extent->base = found.BaseAddress;
-	/* Reserved pages and those without access are alike for whoever asks. */
-	end = (unsigned char *)found.BaseAddress + found.RegionSize;
-	while (extent->mapped && VirtualQuery(end, &next, sizeof next) == sizeof next &&
-	       next.State != MEM_FREE && next.AllocationBase == found.AllocationBase &&
-	       axes_of(&next) == extent->axes)
-		end += next.RegionSize;
-	extent->size = (size_t)(end - (unsigned char *)found.BaseAddress);
+	/* The system tells of what begins at the page; what is alike may begin before. */
+	at = first.State == MEM_FREE ? 0 : (uintptr_t)first.AllocationBase;
+	VirtualQuery((void *)at, &first, sizeof first);
+	for (end = at + first.RegionSize; VirtualQuery((void *)end, &next, sizeof next) == sizeof next;
+	     end += next.RegionSize) {
+		if (are_alike(&first, &next))
+			continue;
+		if ((uintptr_t)address < end)
+			break;
+		at = end;
+		first = next;
+	}
+	extent->base = (void *)at;
+	extent->size = end - at;
+	extent->mapped = first.State != MEM_FREE;
+	extent->own = extent->mapped && first.Type == MEM_PRIVATE;
+	extent->axes = extent->mapped ? axes_of(&first) : 0;
+	SetLastError(before);
 	return 0;
 }

@@ -74,6 +74,7 @@ list.in_c = {
 	{name = "vec_owner", valgrind = "test-all"},
 	{name = "vec_seed", valgrind = "soak"},
 	{name = "windows_inject", on = "windows", wrap = windows_wrap},
+	{name = "windows_marks", on = "windows", wrap = windows_wrap},
 }
 
 local walk_wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap", "posix_madvise"}
