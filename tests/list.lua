@@ -73,6 +73,7 @@ list.in_c = {
 		wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_owner", valgrind = "test-all"},
 	{name = "vec_seed", valgrind = "soak"},
+	{name = "windows_death", on = "windows"},
 	{name = "windows_inject", on = "windows", wrap = windows_wrap},
 	{name = "windows_marks", on = "windows", wrap = windows_wrap},
 }
