@@ -229,8 +229,9 @@ local included_headers = {
 	"vec_kinds",
 }
 
--- Programs in examples/, each of a file of its name; and what more some are made of.
+-- Programs in examples/, each of a file of its name; and those that are made of several files.
 local examples = {
+	"jit",
 	"log",
 	"prevent_writes",
 	"quickstart",
@@ -240,7 +241,9 @@ local examples = {
 	"truncated",
 }
 local example_parts = {
-	slab_demo = {"slab"},
+	jit = {"jit/compile", "jit/emit", "jit/emit_aarch64", "jit/emit_x86_64", "jit/interpret",
+		"jit/lex", "jit/main", "jit/parse", "jit/parse_expression", "jit/parse_kit"},
+	slab_demo = {"slab", "slab_demo"},
 }
 
 -- The tests have a list of their own.
@@ -792,12 +795,13 @@ local kept_docs = join(kept("$o/docs/states.md", "spec/pages.spec", "states"),
 
 section("Examples")
 for _, name in ipairs(examples) do
-	local parts = {name, table.unpack(example_parts[name] or {})}
+	local parts = example_parts[name] or {name}
 	for _, part in ipairs(parts) do
 		build("$o/obj/examples/" .. part .. ".o", "cc", "examples/" .. part .. ".c || headers",
 			"flags = -I$o/include")
 	end
-	build("$o/bin/" .. name .. exe, "link", join(each(parts, "$o/obj/examples/*.o"), archive))
+	build("$o/bin/" .. name .. exe, "link", join(each(parts, "$o/obj/examples/*.o"), archive),
+		"libs = -lpthread")
 end
 
 section("What `ninja` alone makes")

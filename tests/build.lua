@@ -64,7 +64,7 @@ says("a sanitizer has a graph of its own", "lua5.4 configure.lua --sanitize unde
 check(read(tree .. "/build.ninja") == committed, "build.ninja stays the same beside it")
 do
 	local graph = " " .. read(tree .. "/out/undefined/build.ninja"):gsub("\n", " ") .. " "
-	local _, files = there("ls runtime/*.c gen/*.[ch] gen/*.lua gen/*/*.lua spec/*.spec examples/*.c \
+	local _, files = there("ls runtime/*.c gen/*.[ch] gen/*.lua gen/*/*.lua spec/*.spec examples/*.c examples/*/*.c \
 		tests/*_test.c")
 	-- What is another system's is in no graph of this one.
 	local lists = read("configure.lua") .. read("tests/list.lua")
@@ -114,7 +114,7 @@ local function includes_pages(name)
 	return header and includes_pages(header)
 end
 -- All programs among the examples, and what is made anew for those that include that header.
-local relinked, examples = {}, {}
+local relinked, examples = {"link out/bin/jit"}, {}
 for _, name in ipairs(testing.list(tree .. "/examples", ".c")) do
 	local base, includes = name:gsub("%.c$", ""), includes_pages(name)
 	examples[#examples + 1] = includes and "cc out/obj/examples/" .. base .. ".o" or nil
