@@ -1,4 +1,5 @@
 /* Forks, and tools that Windows does not have. */
+#include "lock.h"
 #include "windows_code.h"
 
 const atomic_uint *
@@ -10,14 +11,19 @@ mpages_os_process(void)
 	return &number;
 }
 
+/* One thread at a time is between these, all the same. */
+static atomic_uint lock;
+
 void
 mpages_os_forks_off(void)
 {
+	mpages_lock(&lock);
 }
 
 void
 mpages_os_forks_on(void)
 {
+	mpages_unlock(&lock);
 }
 
 long

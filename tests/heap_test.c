@@ -303,6 +303,44 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 }
 END_TEST
 
+START_TEST(drafts_of_many_chunks_are_finished_in_any_order)
+{
+	enum {
+		MANY = 40
+	};
+	mpages_heap *heap = new_heap();
+	mpages_draft drafts[MANY];
+	mpages_code codes[MANY];
+
+	/* Three in a chunk: most are not in the one that was used last. */
+	for (int i = 0; i < MANY; i++) {
+		drafts[i] = mpages_heap_draft(heap, 300000, 16, NULL);
+		ck_assert(mpages_draft_ok(drafts[i]));
+	}
+	ck_assert_uint_gt(mpages_heap_stats_of(heap).chunks, 10);
+	for (int i = 0; i < MANY; i++) {
+		int k = i * 7 % MANY;
+
+		code_write(mpages_heap_bytes_mut(heap, drafts[k]).ptr, (unsigned char)k);
+	}
+	for (int i = 0; i < MANY; i++) {
+		int k = i * 11 % MANY;
+
+		codes[k] = mpages_heap_publish(heap, &drafts[k]);
+		ck_assert_int_eq(run(codes[k]), k);
+	}
+	for (int i = 0; i < MANY; i++) {
+		int k = i * 13 % MANY;
+
+		ck_assert_int_eq(run(codes[k]), k);
+		ck_assert(mpages_heap_retire(heap, &codes[k]));
+	}
+	ck_assert(mpages_heap_reclaim(heap));
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 1);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
 START_TEST(a_function_may_be_larger_than_a_chunk)
 {
 	mpages_heap *heap = new_heap();
@@ -432,8 +470,24 @@ use_without_descriptors(void *with)
 	child_assert(mpages_heap_free(&heap));
 }
 
+static void
+use_without_files(void *with)
+{
+	struct rlimit small = {100000, 100000};
+	mpages_heap *heap = mpages_heap_new();
+
+	(void)with;
+	/* What a write past it would raise, ends this process. */
+	child_assert(setrlimit(RLIMIT_FSIZE, &small) == 0);
+	child_assert(!mpages_draft_ok(mpages_heap_draft(heap, 100, 1, NULL)));
+	child_assert(error_is(MPAGES_FILE_LIMIT, "map"));
+	child_assert(mpages_heap_stats_of(heap).chunks == 0);
+	child_assert(mpages_heap_free(&heap));
+}
+
 START_TEST(policies_and_limits)
 {
+	ck_assert(child_is_fine(child_run(use_without_files, NULL)));
 	ck_assert(child_is_fine(child_run(use_under_mdwe, NULL)));
 	ck_assert(child_is_fine(child_run(use_without_descriptors, NULL)));
 }
@@ -456,6 +510,7 @@ main(void)
 	tcase_add_test(tcase, near_is_where_calls_reach);
 	tcase_add_test(tcase, where_nothing_is_near_is_an_error);
 	tcase_add_test(tcase, a_million_random_pairs_leave_no_splinters);
+	tcase_add_test(tcase, drafts_of_many_chunks_are_finished_in_any_order);
 	tcase_add_test(tcase, a_function_may_be_larger_than_a_chunk);
 	tcase_add_test(tcase, threads_share_a_heap);
 	tcase_add_test(tcase, a_child_runs_code_and_can_do_nothing_else);
