@@ -17,7 +17,7 @@ local USAGE = "usage: pagegen [OPTION]... SPEC\n"
 local HELP = USAGE .. [[
 Turns a spec of page states into a C header with one type and one set of functions per state.
 
-  -o, --output FILE    write to FILE, replaced only if its content changes; default: standard output
+  -o, --output FILE    write to FILE if its content changes; default, and -: standard output
       --emit NAME      what to make:
 %s                         FILE.lua what the function it returns makes of the model
   -I, --include DIR    look for used specs in DIR too
@@ -49,6 +49,43 @@ local function emitter_names()
 			emitter.what)
 	end
 	return names, table.concat(lines)
+end
+
+-- Why there is no such emitter.
+local function unknown_emitter(name)
+	local names = emitter_names()
+	for _, known in ipairs(names) do
+		if name == known then
+			return nil
+		end
+	end
+	return ("there is no emitter '%s'; %s"):format(name, report.suggest(name, names)
+		or ("there are %s, and files that end in .lua"):format(table.concat(names, ", ")))
+end
+
+-- What is wrong with options, each of which is right.
+local function misuse_of(options, specs)
+	local script = options.emit and options.emit:find("%.lua$") and options.emit
+	if #specs == 0 then
+		return "no spec is given"
+	elseif #specs > 1 then
+		return ("one spec at a time, not also '%s'"):format(specs[2])
+	elseif options.depfile and not options.output then
+		return "--depfile needs -o and a file: it says what that was made from"
+	elseif options.emit and not script and unknown_emitter(options.emit) then
+		return unknown_emitter(options.emit)
+	end
+	-- No file is lost to another by a slip of the hand.
+	local use_of = {}
+	for _, file in ipairs {{"the spec", specs[1]}, {"the emitter", script},
+		{"the output", options.output}, {"the depfile", options.depfile}} do
+		local use, path = file[1], file[2]
+		if path and use_of[path] then
+			return ("'%s' is both %s and %s"):format(path, use_of[path], use)
+		elseif path then
+			use_of[path] = use
+		end
+	end
 end
 
 -- Returns the options, or nil and what is wrong with them.
@@ -102,34 +139,26 @@ local function parse_options(args)
 		end
 		i = i + 1
 	end
-	if not (options.help or options.version) then
-		if #rest == 0 then
-			return nil, "no spec is given"
-		elseif #rest > 1 then
-			return nil, ("one spec at a time, not also '%s'"):format(rest[2])
-		elseif options.depfile and not options.output then
-			return nil, "--depfile needs -o: it says what that file was made from"
-		end
+	if options.output == "-" then
+		options.output = nil -- standard output, as ever
+	end
+	local misuse = not (options.help or options.version) and misuse_of(options, rest)
+	if misuse then
+		return nil, misuse
 	end
 	options.spec = rest[1]
 	return options
 end
 
--- The function that makes text of a model, by its name or from the user's own file; or nil, the
--- exit status and why there is none.
+-- The function that makes text of a model, by its name or from the user's own file; or nil and why
+-- that cannot be read.
 local function find_emitter(host, name)
-	for _, emitter in ipairs(EMITTERS) do
-		if emitter.name == name then
-			return require("emit." .. name)
-		end
-	end
 	if not name:find("%.lua$") then
-		return nil, 2, ("there is no emitter '%s'; there are %s, and files that end in .lua"):format(name,
-			table.concat(emitter_names(), ", "))
+		return require("emit." .. name)
 	end
 	local script, why = host.read(name)
 	if not script then
-		return nil, 1, why
+		return nil, why
 	end
 	return function(model)
 		return host.emit(name, script, model)
@@ -174,11 +203,12 @@ return function(host, args)
 		local ok, why = host.print(text)
 		return ok and 0 or fail(1, why)
 	end
-	local emit, status, mistake = find_emitter(host, options.emit or "header")
+	local text, emit, why
+	emit, why = find_emitter(host, options.emit or "header")
 	if not emit then
-		return fail(status, mistake)
+		return fail(1, why)
 	end
-	local text, why = host.read(options.spec)
+	text, why = host.read(options.spec)
 	if not text then
 		return fail(1, why)
 	end
@@ -200,7 +230,10 @@ return function(host, args)
 		ok, why = host.print(output)
 	end
 	if ok and options.depfile then
-		local rule = {escaped(options.output) .. ":", escaped(options.spec)}
+		local rule = {escaped(options.output) .. ":"}
+		if options.spec ~= "-" then
+			rule[2] = escaped(options.spec)
+		end
 		if options.emit and options.emit:find("%.lua$") then
 			table.insert(paths, options.emit)
 		end
