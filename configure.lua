@@ -522,6 +522,25 @@ local function find_lua(cc)
 	lacks("no Lua 5.4 to build pagegen with", "liblua5.4-dev")
 end
 
+-- What runs this.
+local lua = 0
+while arg[lua - 1] do
+	lua = lua - 1
+end
+lua = arg[lua]
+
+-- Whether pagegen holds the very Lua that runs this, which then compiles its scripts: reading them as
+-- text is a quarter of what pagegen does.
+local function is_this_lua(cc, flags, libs)
+	local release = output(quoted(lua) .. " -v") or ""
+	local program = ([[
+#include <lua.h>
+_Static_assert(LUA_VERSION_RELEASE_NUM == %d && sizeof(lua_Integer) == %d && sizeof(lua_Number) == %d, "");
+int main(void) { return 0; }
+]]):format(50400 + (tonumber(release:match("^Lua 5%.4%.(%d+)")) or 99), ("j"):packsize(), ("n"):packsize())
+	return not cross and libs:find("^%-l:") and builds(cc, "-std=c11 " .. flags, program, libs)
+end
+
 local check_program = [[
 #include <check.h>
 int main(void) { return srunner_ntests_failed(srunner_create(suite_create("x"))); }
@@ -590,11 +609,7 @@ for _, name in ipairs {"gcc", "gcc-11", "clang", "clang-16", "clang-19", "musl-g
 end
 
 -- The command that says all this again.
-local lua, again = 0, {}
-while arg[lua - 1] do
-	lua = lua - 1
-end
-lua = arg[lua]
+local again = {}
 for _, name in ipairs {"CC", "CFLAGS", "LDFLAGS"} do
 	again[#again + 1] = name .. "=" .. quoted(env(name) or "")
 end
@@ -615,6 +630,7 @@ local facts = {
 	{"ldflags", env("LDFLAGS") or cross and "-static" or ""},
 	{"lua_cflags", lua_cflags or ""},
 	{"lua_libs", lua_libs or ""},
+	{"scripts", lua_libs and is_this_lua(cc, lua_cflags, lua_libs) and "compiled" or "text"},
 	{"check_cc", check_cc},
 	{"check_cflags", (check_cflags .. " " .. system.kit_flags):gsub(" $", "")},
 	{"check_libs", check_libs},
@@ -705,7 +721,7 @@ rule("ar", "rm -f $out && $ar rcs $out $in", "description = ar $out")
 rule("link", "$cc $cflags $ldflags -o $out $in $libs", "description = link $out")
 rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in",
 	"description = re2c $out")
-rule("embed", "$lua gen/embed.lua $out $in", "description = embed $out", "restat = 1")
+rule("embed", "$lua gen/embed.lua $out $scripts $in", "description = embed $out", "restat = 1")
 rule("pagegen", "out/bin/pagegen $emit --depfile $out.d -o $out $in", "description = pagegen $out",
 	"deps = gcc", "depfile = $out.d", "restat = 1")
 rule("copy", "cmp -s $in $out || cp $in $out", "description = copy $out", "restat = 1")

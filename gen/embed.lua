@@ -1,6 +1,7 @@
--- Scripts and specs to C: lua5.4 embed.lua OUT FILE...
--- Scripts lie in a folder gen, and are named from there on; specs go by their base name. The output
--- depends on names and bytes alone, not on the folder gen lies in nor on the order of the files.
+-- Scripts and specs to C: lua5.4 embed.lua OUT text|compiled FILE...
+-- Compiled scripts are for the very Lua that runs this, which reads them faster than text. Scripts lie
+-- in a folder gen, and are named from there on; specs go by their base name. The output depends on names
+-- and bytes alone, not on the folder gen lies in nor on the order of the files.
 
 local function fail(...)
 	io.stderr:write("embed.lua: ", string.format(...), "\n")
@@ -33,9 +34,12 @@ local function bytes(text)
 	return table.concat(lines, "\n")
 end
 
-local out = arg[1] or fail("usage: lua5.4 embed.lua OUT FILE...")
+local out, form = arg[1], arg[2]
+if form ~= "text" and form ~= "compiled" then
+	fail("usage: lua5.4 embed.lua OUT text|compiled FILE...")
+end
 local files = {}
-for i = 2, #arg do
+for i = 3, #arg do
 	local path = arg[i]
 	local name, chunk = names(path)
 	if not name then
@@ -46,6 +50,11 @@ for i = 2, #arg do
 	local text, why = read(path, "a")
 	if not text or text == "" then
 		fail("%s", why or path .. " cannot be read, or is empty")
+	end
+	if chunk and form == "compiled" then
+		-- With the numbers of its lines: errors are told by them.
+		local script, mistake = load(text, chunk, "t")
+		text = string.dump(script or fail("%s", mistake))
 	end
 	files[#files + 1] = {name = name, chunk = chunk, text = text}
 	files[name] = {path = path}

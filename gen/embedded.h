@@ -7,7 +7,7 @@
 struct embedded {
 	const char *name;  /* "emit.header" of a script, "pages.spec" of a spec */
 	const char *chunk; /* what a traceback calls it: "@gen/emit/header.lua"; of a spec NULL */
-	const unsigned char *text;
+	const unsigned char *text; /* of a script, or what Lua has compiled of it */
 	size_t size;
 };
 

@@ -34,7 +34,7 @@ require(lua_State *L)
 		file++;
 	if (file->name == NULL)
 		return luaL_error(L, "there is no module '%s' in pagegen", name);
-	if (luaL_loadbufferx(L, (const char *)file->text, file->size, file->chunk, "t") != LUA_OK)
+	if (luaL_loadbufferx(L, (const char *)file->text, file->size, file->chunk, NULL) != LUA_OK)
 		return lua_error(L);
 	lua_pushvalue(L, 1);
 	lua_call(L, 1, 1);

@@ -168,6 +168,7 @@ list.in_lua = {
 	{name = "mutants", needs = "$o/tests/vec_kinds.h", with = "", all = "'$cc $cflags' $o '$check_cflags' '$check_libs'"},
 	{name = "inject-outside", script = "inject", with = "$o/lib/libmemory_pages.a $o/include $cc",
 		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
+	{name = "cost", all = "$o/bin/pagegen"},
 	{name = "outside", with = "$o $ninja '$cc $cflags'"},
 	{name = "examples", with = "$o/bin"},
 	{name = "readme", with = "$cc $o/include"},

@@ -63,15 +63,17 @@ local function taken_apart(template)
 	return parts
 end
 
+-- One table serves all that is filled in, for it would be made anew thousands of times.
+local filled = {}
+
 -- A template with its $names replaced.
 function c.fill(template, values)
 	local parts = templates[template] or taken_apart(template)
-	local out = {}
 	for i = 1, #parts, 2 do
-		out[i] = parts[i]
-		out[i + 1] = values[parts[i + 1]]
+		filled[i] = parts[i]
+		filled[i + 1] = values[parts[i + 1]]
 	end
-	return table.concat(out)
+	return table.concat(filled, "", 1, #parts)
 end
 
 -- A type and a name, as C writes them: "void *", "p" -> "void *p".
@@ -81,11 +83,14 @@ end
 
 -- A list of {type, name} as C parameters, with what stands before them.
 function c.params(first, params)
+	if #params == 0 then
+		return first or "void"
+	end
 	local list = {first}
 	for _, param in ipairs(params) do
 		list[#list + 1] = c.declare(param.type, param.name)
 	end
-	return #list == 0 and "void" or table.concat(list, ", ")
+	return table.concat(list, ", ")
 end
 
 -- The same list as arguments behind others.

@@ -5,9 +5,7 @@ local c = require "emit.c"
 local shims = {}
 
 local function documented(fn, ending)
-	local doc = table.move(fn.doc, 1, #fn.doc, 1, {})
-	doc[#doc + 1] = ending
-	return c.comment {table.concat(doc, " ")}
+	return c.comment(ending and {table.concat(fn.doc, " "), ending} or fn.doc)
 end
 
 -- The shims: by_effect[effect](state, fn) -> text.

@@ -1,0 +1,65 @@
+-- What pagegen costs: instructions and memory for pages.spec, and how they grow with states. No clock: a
+-- machine that is busy takes as many.
+--
+-- lua5.4 tests/cost.lua PAGEGEN
+
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. package.path
+local testing = require "testing"
+local check, run, quote = testing.check, testing.run, testing.quote
+
+local pagegen = testing.program(arg[1])
+local pages = here .. "/../spec/pages.spec"
+if not pages:find("^/") then
+	pages = os.getenv("PWD") .. "/" .. pages
+end
+local scratch, remove = testing.scratch()
+
+-- The most that one run may take. The 64 million instructions were 8 ms where they were measured.
+local MOST_INSTRUCTIONS, MOST_MEMORY = 64e6, 6 * 1024
+-- Ten times the states may take twelve times of it, so eight times as many:
+local MOST_GROWTH = 9.6
+
+-- pages.spec with axes beside its own: each doubles the states.
+local function wider(axes)
+	local lines = {}
+	for i = 1, axes do
+		lines[i] = ("axis more%d %s\n"):format(i, ("abcdefg"):sub(i, i))
+	end
+	local path = ("%s/wider%d.spec"):format(scratch, axes)
+	local text = testing.read(pages):gsub("axis exec[^\n]*\n", "%0" .. table.concat(lines))
+	testing.write(path, text)
+	return path
+end
+
+local function instructions(spec)
+	local status, _, err = run(("valgrind --tool=callgrind --callgrind-out-file=/dev/null %s -o %s/out.h %s"):format(
+		pagegen, scratch, quote(spec)))
+	local count = tonumber((err:match("I +refs: +([%d,]+)") or "none"):gsub(",", ""), 10)
+	check(status == 0 and count, "callgrind counts " .. spec, err)
+	return count or 0
+end
+
+-- Kilobytes of memory at the most: asked while it waits for its reader, with all of the text made.
+local function memory(spec)
+	local _, out = run(([[cd %s && sh -c 'echo $$ >pid; exec %s %s' | { read -r line
+		grep VmHWM /proc/$(cat pid)/status; cat >all; }]]):format(scratch, pagegen, spec))
+	return tonumber(out:match("VmHWM:%s*(%d+) kB"))
+end
+
+if run("command -v valgrind") ~= 0 then
+	print("skipped: instructions, as there is no valgrind")
+else
+	local count = instructions(pages)
+	print(("pages.spec: %.1f million instructions"):format(count / 1e6))
+	check(count <= MOST_INSTRUCTIONS, "instructions for pages.spec", tostring(count))
+	local few, many = instructions(wider(1)), instructions(wider(4))
+	print(("eight times the states: %.2f times the instructions"):format(many / few))
+	check(many <= MOST_GROWTH * few, "instructions grow with states", ("%d and %d"):format(few, many))
+end
+local kilobytes = memory(pages)
+print(("pages.spec: %s kB of memory"):format(kilobytes))
+check(kilobytes and kilobytes <= MOST_MEMORY, "memory for pages.spec", tostring(kilobytes))
+
+remove()
+testing.finish()
