@@ -1,4 +1,6 @@
 /* The hot paths, each a thousand times in a function of its own, for counts.lua to count instructions in. */
+#define PAGES_ALLOW_EXEC
+#include <memory_pages/heap.h>
 #include <memory_pages/pages.h>
 #include <memory_pages/pooled.h>
 #include <memory_pages/vectors.h>
@@ -20,6 +22,7 @@ bool count_push_uninit(f64_vec *v);
 bool count_pop(f64_vec *v);
 bool count_pooled(mpages_pool *pool);
 bool count_vec_pooled(mpages_pool *pool);
+bool count_heap(mpages_heap *heap);
 
 /* A loop without anything in it: in the counts of all others, too. */
 __attribute__((noinline)) void
@@ -136,6 +139,23 @@ count_vec_pooled(mpages_pool *pool)
 	return worked;
 }
 
+/* A function made and retired, over and over; the barriers among it are the kernel's. */
+__attribute__((noinline)) bool
+count_heap(mpages_heap *heap)
+{
+	bool worked = true;
+
+	for (int i = 0; i < TIMES; i++) {
+		mpages_draft draft = mpages_heap_draft(heap, sizeof i, 16, NULL);
+		mpages_code code;
+
+		worked &= mpages_heap_write(heap, draft, 0, &i, sizeof i);
+		code = mpages_heap_publish(heap, &draft);
+		worked &= mpages_heap_retire(heap, &code);
+	}
+	return worked;
+}
+
 int
 main(void)
 {
@@ -144,6 +164,7 @@ main(void)
 	f64_vec from_pool = f64_vec_new_from(pool, TIMES);
 	pages_rw pages = pages_rw_new(TIMES);
 	f64_vec v = f64_vec_new(4 * TIMES);
+	mpages_heap *heap = mpages_heap_new();
 	bool worked = pages_rw_ok(pages) && f64_vec_ok(v);
 
 	count_nothing();
@@ -153,5 +174,8 @@ main(void)
 	worked = worked && v.len == 3 * TIMES && count_pop(&v);
 	worked = worked && pages_rw_pooled_free(&pooled) && f64_vec_free(&from_pool);
 	worked = worked && count_pooled(pool) && count_vec_pooled(pool) && mpages_pool_free(&pool);
+	/* The first time it asks the system for room. */
+	worked = worked && mpages_heap_draft(heap, 1, 1, NULL).size == 1;
+	worked = worked && count_heap(heap) && mpages_heap_free(&heap);
 	return worked && f64_vec_free(&v) && pages_rw_free(&pages) ? 0 : 1;
 }

@@ -14,8 +14,8 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local TOLERANCE = 0.02
 local OPS = {"nothing", "view", "store", "turn_pair", "push", "push_cursor", "push_uninit", "pop",
-	"pooled", "vec_pooled"}
-local IN_LIBRARY = {store = true, turn_pair = true, pooled = true, vec_pooled = true}
+	"pooled", "vec_pooled", "heap"}
+local IN_LIBRARY = {store = true, turn_pair = true, pooled = true, vec_pooled = true, heap = true}
 
 local bless = arg[1] == "--bless" and table.remove(arg, 1) ~= nil
 local include, library = table.remove(arg, 1), table.remove(arg, 1)
