@@ -182,6 +182,26 @@ resize(struct walk *w, struct slot *slot)
 		check_hole(w, slot, (char *)was.base + size, was.size - size);
 }
 
+static inline void
+uncommit(struct walk *w, struct slot *slot)
+{
+	mpages_region was = slot->pages, turned;
+
+	begin(w);
+	turned = family[slot->state].uncommit(&slot->pages);
+	if (!worked(w, slot, turned.size != 0)) {
+		CHECK(are_same(slot->pages, was));
+		compare_rights(w, slot);
+		return;
+	}
+	CHECK(are_same(turned, was));
+	check_empty(w, slot);
+	slot->pages = turned;
+	slot->state = AT_none;
+	slot->has_code = false;
+	memset(slot->model, 0, was.size);
+}
+
 /* ---- Parts ---- */
 
 /* One of this walk's slots that has no pages, or NULL. */

@@ -25,6 +25,7 @@ EXISTS_IF(store)
 EXISTS_IF(decommit)
 EXISTS_IF(resize)
 EXISTS_IF(entry)
+EXISTS_IF(uncommit)
 
 /* What can be done to live pages, and how often. */
 static const struct operation {
@@ -42,6 +43,7 @@ static const struct operation {
 	{"at_mut", 4, at_mut_exists, at_mut},
 	{"decommit", 8, decommit_exists, decommit},
 	{"resize", 8, resize_exists, resize},
+	{"uncommit", 2, uncommit_exists, uncommit},
 	{"split", 6, always, split},
 	{"join", 6, always, join},
 	{"plant code", 8, store_exists, plant},
