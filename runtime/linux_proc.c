@@ -82,14 +82,15 @@ mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n)
 }
 
 /* Reads what follows the rights in a line, "p 00000000 00:00 0      [anon:name]": whether that is private
- * memory of no file, which only a program itself gives a name. Returns whether the line has an end. */
+ * memory without a name, or with one of the program's own: a file's has the file's, and shared memory is a
+ * file, too. Returns whether the line has an end. */
 static bool
 proc_owner(struct proc_file *f, bool *own)
 {
 	static const char named[] = "[anon:";
 	size_t field = 0, matched = 0, others = 0;
 	int c, before = 0;
-	bool is_private = false, has_file = false;
+	bool is_private = false;
 
 	for (; (c = proc_byte(f)) != '\n'; before = c) {
 		if (c < 0)
@@ -100,14 +101,12 @@ proc_owner(struct proc_file *f, bool *own)
 		}
 		if (field == 0)
 			is_private = c == 'p';
-		else if (field == 3)
-			has_file = has_file || c != '0';
 		else if (field > 3 && matched < sizeof named - 1 && others == 0 && c == named[matched])
 			matched++;
 		else if (field > 3 && matched < sizeof named - 1)
 			others++;
 	}
-	*own = is_private && !has_file && others == 0 && (matched == 0 || matched == sizeof named - 1);
+	*own = is_private && others == 0 && (matched == 0 || matched == sizeof named - 1);
 	return true;
 }
 
