@@ -70,6 +70,14 @@ END_TEST
 
 /* ---- States ---- */
 
+static void
+run_in_child(void *with)
+{
+	mpages_region *pages = with;
+
+	((void (*)(void))(uintptr_t)pages->base)();
+}
+
 /* That pages have rights which the system enforces, then ends them. */
 #define CHECK_STATE(S, maps, reads, writes) do { \
 	pages_##S pages = pages_##S##_new(fd, 0, page); \
@@ -77,6 +85,7 @@ END_TEST
 	ck_assert_str_eq(maps_rights(pages.region.base, page), maps); \
 	ck_assert(faults(pages.region.base, false) == !(reads)); \
 	ck_assert(faults(pages.region.base, true) == !(writes)); \
+	ck_assert_int_eq(child_run(run_in_child, &pages.region), -SIGSEGV); \
 	ck_assert_int_eq(pages_##S##_strength().how, (writes) && !is_read(#S) ? w_how : MPAGES_EXACT); \
 	ck_assert(pages_##S##_advise_use_soon(pages, 0, page) == MPAGES_HINT_ACCEPTED); \
 	ck_assert(pages_##S##_advise_use_seq(pages) == MPAGES_HINT_ACCEPTED); \

@@ -25,6 +25,7 @@ list.in_c = {
 	{name = "faults"},
 	{name = "file", on = "linux", wrap = file_wrap},
 	{name = "file_fault", on = "linux", wrap = file_wrap},
+	{name = "file_walk", on = "linux", wrap = file_wrap, all = "all"},
 	{name = "fork", on = "linux", valgrind = "soak"},
 	{name = "heap", on = "linux"},
 	{name = "inject", on = "linux", all = "all",

@@ -224,7 +224,7 @@ START_TEST(a_name_stays_where_the_pages_move)
 
 	if (named.size == 0)
 		return;
-	ck_assert(pages_rw_resize(&pages, (size_t)1 << 30));
+	ck_assert(pages_rw_resize(&pages, (size_t)1 << 26));
 	ck_assert(shown_as(pages.region, "[anon:pages:cache]"));
 	ck_assert(pages_rw_resize(&pages, 1));
 	ck_assert(shown_as(pages.region, "[anon:pages:cache]"));
