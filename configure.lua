@@ -226,6 +226,7 @@ local test_headers = {
 
 -- Specs of the tests, tests/NAME.spec, whose headers tests in C include as "NAME.h".
 local included_headers = {
+	"product",
 	"vec_kinds",
 }
 

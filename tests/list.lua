@@ -37,6 +37,7 @@ list.in_c = {
 	{name = "guarded", on = "linux", wrap = marks_wrap},
 	{name = "huge", on = "linux", wrap = marks_wrap},
 	{name = "locked", on = "linux", wrap = marks_wrap},
+	{name = "product", on = "linux", wrap = marks_wrap},
 	{name = "sealed", on = "linux", wrap = marks_wrap},
 	{name = "secret", on = "linux", wrap = marks_wrap},
 	{name = "lex", with = "$o/obj/gen/lex.o", valgrind = "test-all"},
