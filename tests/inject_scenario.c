@@ -212,6 +212,30 @@ resize_to(int state, size_t bytes)
 	end(&it);
 }
 
+static void
+uncommit_from(int state)
+{
+	struct held it = make();
+	mpages_region none;
+
+	if (it.pages.size == 0)
+		return;
+	if (bring(&it, state)) {
+		none = family[state].uncommit(&it.pages);
+		if (none.size != 0) {
+			expect(it.pages.base == NULL && it.pages.size == 0);
+			expect(are(none, AT_none) && hold(none, 0));
+			it.pages = none;
+			it.state = AT_none;
+		} else {
+			expect_error("uncommit", it.was.base, it.was.size);
+			expect_same(&it);
+		}
+		expect(errno == SOME_ERRNO);
+	}
+	end(&it);
+}
+
 static int
 descriptors(void)
 {
@@ -250,6 +274,8 @@ main(int argc, char **argv)
 	all_turns();
 	for (int state = 0; state < FAMILY_STATES; state++) {
 		all_that_write_in_place(state);
+		if (family[state].uncommit != NULL)
+			uncommit_from(state);
 		if (family[state].resize != NULL) {
 			resize_to(state, page);
 			resize_to(state, 3 * PAGES * page);
