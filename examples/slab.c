@@ -78,7 +78,8 @@ open_book(const slab *of, pages_rw *open)
 	return opened;
 }
 
-/* Where the system refuses, the book is less safe until it is closed the next time, and no worse. */
+/* Where the system refuses, the book is less safe until it is closed the next time, and no
+ * worse. */
 static pages_r
 close_book(pages_rw *open)
 {
@@ -187,8 +188,8 @@ make_slab(slab_heap *heap, slab_kind *kind, unsigned shift)
 	return true;
 }
 
-/* Makes an empty slot of a slab that has nothing but free objects; `before` is before it in the list of its
- * kind, or NULL. */
+/* Makes an empty slot of a slab that has nothing but free objects; `before` is before it in the
+ * list of its kind, or NULL. */
 static bool
 unmake_slab(slab_heap *heap, slab_kind *kind, const slab *before, const slab *of)
 {
@@ -261,7 +262,8 @@ fetch(slab_heap *heap, slab_kind *kind, unsigned shift)
 	return true;
 }
 
-/* Puts objects at hand back into their slabs, those that came first first, until so many are left or fewer. */
+/* Puts objects at hand back into their slabs, those that came first first, until so many are left
+ * or fewer. */
 static bool
 put_back(slab_heap *heap, slab_kind *kind, size_t keep)
 {
@@ -383,7 +385,8 @@ slab_free(slab_heap *heap, void *object)
 	if (kind->n == SLAB_AT_HAND) {
 		if (!put_back(heap, kind, SLAB_AT_HAND / 2) && kind->n == SLAB_AT_HAND)
 			return false;
-		/* One stays, for those who free and allocate by turns. What is refused can wait. */
+		/* One stays, for those who free and allocate by turns. What is refused can
+		 * wait. */
 		give_back(heap, kind, 1);
 	}
 	kind->at_hand[kind->n++] = object;

@@ -1,17 +1,19 @@
 /* A small slab allocator over one reservation, made of typed pages.
  *
- * A heap reserves addresses, which cost nothing, and splits slots off them. A slot is empty until objects of
- * some size are wanted; then it is a slab of them, and empty again when all are free:
+ * A heap reserves addresses, which cost nothing, and splits slots off them. A slot is empty
+ * until objects of some size are wanted; then it is a slab of them, and empty again when all are
+ * free:
  *
  *     empty:  pages_none
  *     a slab: pages_rw, the objects | pages_none, a fence
  *
- * What is known of a slot is in its book, a page elsewhere, and the book is pages_r but for the moments in
- * which it changes. Nothing is written between objects or into free ones. So whoever writes past objects
- * harms other objects or faults at the fence, but never the heap.
+ * What is known of a slot is in its book, a page elsewhere, and the book is pages_r but for the
+ * moments in which it changes. Nothing is written between objects or into free ones. So whoever
+ * writes past objects harms other objects or faults at the fence, but never the heap.
  *
- * To open a book and to close it are two system calls, so it changes for many objects at once: a heap keeps
- * some free ones of each size at hand. One thread at a time uses a heap; each may have its own.
+ * To open a book and to close it are two system calls, so it changes for many objects at once: a
+ * heap keeps some free ones of each size at hand. One thread at a time uses a heap; each may have
+ * its own.
  */
 #ifndef SLAB_H
 #define SLAB_H
@@ -46,15 +48,16 @@ typedef struct slab_heap {
 	slab_kind kinds[SLAB_KINDS];
 } slab_heap;
 
-/* Reserves that many bytes of addresses, rounded down to whole slots. False on failure: mpages_last_error()
- * says why, here and below, and nothing has changed. */
+/* Reserves that many bytes of addresses, rounded down to whole slots. False on failure:
+ * mpages_last_error() says why, here and below, and nothing has changed. */
 bool slab_heap_new(slab_heap *heap, size_t bytes);
 
-/* An object of at least that many bytes, aligned to its size rounded up to a power of two. It holds what the
- * last object there held, or zero. NULL on failure. */
+/* An object of at least that many bytes, aligned to its size rounded up to a power of two. It
+ * holds what the last object there held, or zero. NULL on failure. */
 void *slab_alloc(slab_heap *heap, size_t bytes);
 
-/* Takes an object back, or NULL. False where it is no object of this heap, or was taken back already. */
+/* Takes an object back, or NULL. False where it is no object of this heap, or was taken back
+ * already. */
 bool slab_free(slab_heap *heap, void *object);
 
 /* Gives back to the system the memory that no object needs. */

@@ -1,5 +1,6 @@
-/* Reads a file that is cut short behind the pages' back, and lives: what is not there any more raises SIGBUS
- * in the thread that touches it, and only a handler of the program's own can catch that. */
+/* Reads a file that is cut short behind the pages' back, and lives: what is not there any more
+ * raises SIGBUS in the thread that touches it, and only a handler of the program's own can catch
+ * that. */
 #define _DEFAULT_SOURCE
 #include <memory_pages/file.h>
 #include <setjmp.h>
@@ -23,8 +24,8 @@ on_sigbus(int number, siginfo_t *info, void *context)
 	signal(number, SIG_DFL);
 }
 
-/* Catches the signal from now on. The signal stays unblocked while it is handled, so that a jump out of the
- * handler has no mask to restore, and a read costs no system call. */
+/* Catches the signal from now on. The signal stays unblocked while it is handled, so that a jump
+ * out of the handler has no mask to restore, and a read costs no system call. */
 static bool
 catch_sigbus(void)
 {
@@ -36,8 +37,8 @@ catch_sigbus(void)
 	return sigaction(SIGBUS, &action, NULL) == 0;
 }
 
-/* Copies bytes out of a file's pages; false where the file does not have them any more. The copy is a call,
- * which no compiler moves across what is volatile. */
+/* Copies bytes out of a file's pages; false where the file does not have them any more. The copy
+ * is a call, which no compiler moves across what is volatile. */
 static bool
 read_file(pages_r_shared_file pages, size_t at, void *to, size_t n)
 {
@@ -73,7 +74,8 @@ main(void)
 	char text[5] = "";
 
 	if (file == NULL || ftruncate(fileno(file), (off_t)(2 * page)) != 0 ||
-	    pwrite(fileno(file), "front", 5, 0) != 5 || pwrite(fileno(file), "after", 5, (off_t)page) != 5 ||
+	    pwrite(fileno(file), "front", 5, 0) != 5 ||
+	    pwrite(fileno(file), "after", 5, (off_t)page) != 5 ||
 	    !catch_sigbus()) {
 		perror("truncated");
 		return 1;

@@ -1,5 +1,5 @@
-/* Pages that are part of a file. Where it is too short for them they are not made at all, since to touch
- * what is not there is a signal. */
+/* Pages that are part of a file. Where it is too short for them they are not made at all, since to
+ * touch what is not there is a signal. */
 #include "error.h"
 #include "os.h"
 #include "region.h"

@@ -277,9 +277,9 @@ mpages_hint mpages_advise_use_soon(mpages_region pages, const mpages_state *as, 
 mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
 mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
 
-/* borrow: names the pages, behind the name of their family, where the system lists mappings; NULL takes the
- * name away. With the family's and a colon it has at most 79 characters, printable ones of ASCII, but
- * none of [ ] \ $ ` which the system's own list would be misread by. */
+/* borrow: names the pages, behind the name of their family, where the system lists mappings; NULL
+ * takes the name away. With the family's and a colon it has at most 79 characters, printable ones
+ * of ASCII, but none of [ ] \ $ ` which the system's own list would be misread by. */
 mpages_hint mpages_name(mpages_region pages, const mpages_state *as, const char *name);
 
 /* How far the system's rights are those of the type. ORDER HOW, from strong to weak */

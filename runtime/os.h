@@ -96,8 +96,8 @@ long mpages_os_discard(void *base, size_t size, unsigned axes);
 
 long mpages_os_advise(void *base, size_t size, mpages_os_advice advice);
 
-/* Shows pages under a name where the system lists mappings, or under none (NULL). Neighbours of other names
- * are then other mappings. */
+/* Shows pages under a name where the system lists mappings, or under none (NULL). Neighbours of
+ * other names are then other mappings. */
 long mpages_os_name(void *base, size_t size, const char *name);
 
 /* What there is at an address, as mpages_query says it. CANNOT where it is not known. */
@@ -171,15 +171,17 @@ bool mpages_os_has_huge(void);
 
 /* ---- Files ---- */
 
-/* How many bytes a file has now; fails where it is not one whose length bounds what can be mapped. */
+/* How many bytes a file has now; fails where it is not one whose length bounds what can be
+ * mapped. */
 long mpages_os_file_size(mpages_file file, uint64_t *size);
 
-/* Maps part of a file, of which all but the end of the last page is there. Stores are the file's where it is
- * shared; else they are kept from it. */
+/* Maps part of a file, of which all but the end of the last page is there. Stores are the file's
+ * where it is shared; else they are kept from it. */
 long mpages_os_map_file(void **base, mpages_file file, uint64_t offset, size_t size, unsigned axes,
                         bool shared);
 
-/* Writes what was stored to part of a shared file to its device, and waits for that, or begins it. */
+/* Writes what was stored to part of a shared file to its device, and waits for that, or begins
+ * it. */
 long mpages_os_sync(void *base, size_t size, bool waits);
 
 /* ---- One memory at two places ---- */

@@ -1,4 +1,5 @@
-/* Pages of files where something goes wrong: the file is cut short behind our back, the system refuses. */
+/* Pages of files where something goes wrong: the file is cut short behind our back, the system
+ * refuses. */
 #define _GNU_SOURCE
 #include "file_kit.h"
 
@@ -109,7 +110,8 @@ START_TEST(a_sync_that_fails_says_why_and_keeps_the_pages)
 		assert_status(MPAGES_NOT_WRITTEN);
 		ck_assert_int_eq(mpages_last_error()->os_code, codes[i]);
 		ck_assert_str_eq(mpages_last_error()->operation, "sync");
-		ck_assert_ptr_eq(mpages_last_error()->address, pages_rw_shared_file_at(pages, page));
+		ck_assert_ptr_eq(mpages_last_error()->address,
+		                 pages_rw_shared_file_at(pages, page));
 		fail_call(1, codes[i]);
 		ck_assert(pages_rw_shared_file_sync_soon(pages, 0, 1) == MPAGES_HINT_REFUSED);
 		ck_assert(has_failed());

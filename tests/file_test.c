@@ -86,7 +86,8 @@ run_in_child(void *with)
 	ck_assert(faults(pages.region.base, false) == !(reads)); \
 	ck_assert(faults(pages.region.base, true) == !(writes)); \
 	ck_assert_int_eq(child_run(run_in_child, &pages.region), -SIGSEGV); \
-	ck_assert_int_eq(pages_##S##_strength().how, (writes) && !is_read(#S) ? w_how : MPAGES_EXACT); \
+	ck_assert_int_eq(pages_##S##_strength().how, \
+	                 (writes) && !is_read(#S) ? w_how : MPAGES_EXACT); \
 	ck_assert(pages_##S##_advise_use_soon(pages, 0, page) == MPAGES_HINT_ACCEPTED); \
 	ck_assert(pages_##S##_advise_use_seq(pages) == MPAGES_HINT_ACCEPTED); \
 	ck_assert(pages_##S##_free(&pages)); \
@@ -169,7 +170,8 @@ END_TEST
 START_TEST(a_file_that_is_only_read_gives_no_shared_pages_to_write)
 {
 	size_t page = mpages_page_size();
-	int fd = file_of(page), read_only = open_as(fd, O_RDONLY), write_only = open_as(fd, O_WRONLY);
+	int fd = file_of(page);
+	int read_only = open_as(fd, O_RDONLY), write_only = open_as(fd, O_WRONLY);
 	pages_r_shared_file read = pages_r_shared_file_new(read_only, 0, page);
 	void *base = read.region.base;
 
@@ -342,6 +344,13 @@ END_TEST
 
 /* ---- Sync ---- */
 
+/* How many bytes are still to be written to the device. */
+static size_t
+dirty_bytes(const void *base, size_t size)
+{
+	return smaps_bytes(base, size, "Private_Dirty") + smaps_bytes(base, size, "Shared_Dirty");
+}
+
 START_TEST(synced_pages_are_on_the_device)
 {
 	size_t page = mpages_page_size(), before, after;
@@ -351,13 +360,14 @@ START_TEST(synced_pages_are_on_the_device)
 
 	ck_assert(pages_rw_shared_file_sync(pages, 0, 3 * page));
 	base[0] = base[page] = base[2 * page] = 1;
-	before = smaps_bytes(base, 3 * page, "Private_Dirty") + smaps_bytes(base, 3 * page, "Shared_Dirty");
+	before = dirty_bytes(base, 3 * page);
 	ck_assert_uint_gt(before, 0);
 	ck_assert(pages_rw_shared_file_sync(pages, page + 1, page));
-	ck_assert(synced.base == base + page && synced.size == 2 * page && synced.flags == MS_SYNC);
+	ck_assert(synced.base == base + page && synced.size == 2 * page);
+	ck_assert_int_eq(synced.flags, MS_SYNC);
 	ck_assert(pages_rw_shared_file_sync(pages, 0, 1));
 	ck_assert(synced.base == base && synced.size == page);
-	after = smaps_bytes(base, 3 * page, "Private_Dirty") + smaps_bytes(base, 3 * page, "Shared_Dirty");
+	after = dirty_bytes(base, 3 * page);
 	/* A file in memory has no other place. */
 	if (after == before)
 		puts("file: /tmp is in memory here, so nothing is written to a disk");

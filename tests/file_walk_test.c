@@ -1,6 +1,6 @@
-/* Pages of files in random walks through all their states, against a plain model: every turn, split and join,
- * with the bytes of the pages and of the file, and the rights, compared after each. With the argument "all",
- * longer. */
+/* Pages of files in random walks through all their states, against a plain model: every turn,
+ * split and join, with the bytes of the pages and of the file, and the rights, compared after
+ * each. With the argument "all", longer. */
 #define _GNU_SOURCE
 #include "file_kit.h"
 
@@ -104,8 +104,8 @@ struct walk {
 	int fd;
 	mpages_region parts[2];
 	int states[2];
-	size_t first;                      /* page of the file that they begin at */
-	unsigned char *bytes;              /* of the pages that they have, from the file's first on */
+	size_t first;         /* page of the file that they begin at */
+	unsigned char *bytes; /* of all of the file, as they have it */
 	unsigned seed;
 };
 
@@ -176,7 +176,8 @@ split_or_join(struct walk *w)
 	size_t page = mpages_page_size(), pages = w->parts[0].size / page;
 
 	if (w->parts[1].size == 0 && pages > 1) {
-		w->parts[1] = w->kind[w->states[0]].split(&w->parts[0], (1 + below(w, pages - 1)) * page);
+		w->parts[1] = w->kind[w->states[0]].split(&w->parts[0],
+		                                          (1 + below(w, pages - 1)) * page);
 		w->states[1] = w->states[0];
 		ck_assert_uint_ne(w->parts[1].size, 0);
 	} else if (w->parts[1].size != 0 && w->states[0] == w->states[1]) {
@@ -184,7 +185,8 @@ split_or_join(struct walk *w)
 	}
 }
 
-/* That pages have the rights of their type and the bytes of the model, and the file those it should have. */
+/* That pages have the rights of their type and the bytes of the model, and the file those it
+ * should have. */
 static void
 compare(struct walk *w, int i, bool shared)
 {

@@ -1,4 +1,5 @@
-/* Names of pages: what the system is asked, and, where this kernel can, what /proc/self/maps shows. */
+/* Names of pages: what the system is asked, and, where this kernel can, what /proc/self/maps
+ * shows. */
 /* Wrapped: prctl. */
 #define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
@@ -53,7 +54,8 @@ __wrap_prctl(int option, ...)
 		asked.base = (void *)words[1];
 		asked.size = words[2];
 		asked.none = words[3] == 0;
-		snprintf(asked.name, sizeof asked.name, "%s", words[3] == 0 ? "" : (char *)words[3]);
+		snprintf(asked.name, sizeof asked.name, "%s",
+		         words[3] == 0 ? "" : (char *)words[3]);
 		if (answer == TRUE_ANSWER)
 			return 0;
 		if (answer == REFUSAL) {
@@ -85,7 +87,8 @@ END_TEST
 START_TEST(what_is_no_name_is_refused_before_it_is_asked)
 {
 	static const char *const bad[] = {
-		"", "a[b", "a]b", "a\\b", "a$b", "a`b", "two\nlines", "tab\t", "\x7f", "\xc3\xa9", "\x1f",
+		"", "a[b", "a]b", "a\\b", "a$b", "a`b", "two\nlines", "tab\t", "\x7f", "\x1f",
+		"\xc3\xa9",
 	};
 	char longest[MOST + 2];
 	pages_rw pages = pages_rw_new(1);
@@ -240,9 +243,11 @@ START_TEST(parts_have_the_name_and_may_have_others)
 	if (named.size == 0)
 		return;
 	part = pages_rw_split(&pages, mpages_page_size());
-	ck_assert(shown_as(pages.region, "[anon:pages:cache]") && shown_as(part.region, "[anon:pages:cache]"));
+	ck_assert(shown_as(pages.region, "[anon:pages:cache]"));
+	ck_assert(shown_as(part.region, "[anon:pages:cache]"));
 	ck_assert(pages_rw_name(part, "index") == MPAGES_HINT_DONE);
-	ck_assert(shown_as(pages.region, "[anon:pages:cache]") && shown_as(part.region, "[anon:pages:index]"));
+	ck_assert(shown_as(pages.region, "[anon:pages:cache]"));
+	ck_assert(shown_as(part.region, "[anon:pages:index]"));
 	/* Pages of two names can be one handle all the same. */
 	ck_assert(pages_rw_join(&pages, &part) && pattern_holds(named.base, named.size, PATTERN));
 	ck_assert(pages_rw_name(pages, "all") == MPAGES_HINT_DONE);

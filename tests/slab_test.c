@@ -1,5 +1,5 @@
-/* The slab allocator of examples/: every byte of every object is its owner's, what nobody needs is the
- * system's, and what is not to be written faults. With the argument "all", longer. */
+/* The slab allocator of examples/: every byte of every object is its owner's, what nobody needs is
+ * the system's, and what is not to be written faults. With the argument "all", longer. */
 #define _GNU_SOURCE
 #include "../examples/slab.h"
 
@@ -79,8 +79,8 @@ end_object(slab_heap *heap, struct object *ended)
 	return true;
 }
 
-/* Makes and ends objects at random, more of these than of those for a time and then the other way round.
- * Returns NULL, or what went wrong. */
+/* Makes and ends objects at random, more of these than of those for a time and then the other way
+ * round. Returns NULL, or what went wrong. */
 static void *
 walk(void *with)
 {
