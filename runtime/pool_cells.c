@@ -7,7 +7,7 @@
 #include "pool_cells.h"
 #include "vec_memory.h"
 
-static atomic_uint threads;
+static atomic_size_t threads;
 static _Thread_local unsigned own_number;
 
 /* The number of the calling thread's front. */
@@ -15,8 +15,8 @@ static unsigned
 own_front(void)
 {
 	if (own_number == 0)
-		own_number = atomic_fetch_add_explicit(&threads, 1, memory_order_relaxed) %
-		             MPAGES_POOL_FRONTS + 1;
+		own_number = (unsigned)(atomic_fetch_add_explicit(&threads, 1, memory_order_relaxed) %
+		                        MPAGES_POOL_FRONTS) + 1;
 	return own_number - 1;
 }
 
@@ -24,9 +24,9 @@ own_front(void)
 static unsigned
 fronts_in_use(void)
 {
-	unsigned n = atomic_load_explicit(&threads, memory_order_relaxed);
+	size_t n = atomic_load_explicit(&threads, memory_order_relaxed);
 
-	return n < MPAGES_POOL_FRONTS ? n : MPAGES_POOL_FRONTS;
+	return n < MPAGES_POOL_FRONTS ? (unsigned)n : MPAGES_POOL_FRONTS;
 }
 
 /* ---- The budget ---- */

@@ -10,7 +10,8 @@ local check, run, quote = testing.check, testing.run, testing.quote
 
 local include, libraries, cc = arg[1], arg[2], arg[3]
 local PLAIN, DEBUG = libraries .. "/libmemory_pages.a", libraries .. "/libmemory_pages_debug.a"
-local PROLOGUE = "#include <memory_pages/dual.h>\n#include <memory_pages/file.h>\n#include <memory_pages/guarded.h>\n#include <memory_pages/sealed.h>\n"
+local PROLOGUE = "#include <memory_pages/dual.h>\n#include <memory_pages/file.h>\n#include <memory_pages/guarded.h>\n"
+	.. "#include <memory_pages/pooled.h>\n#include <memory_pages/sealed.h>\n"
 	.. "#include <memory_pages/secret.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <sys/wait.h>\n"
 	.. "#include <unistd.h>\n"
 
@@ -73,6 +74,11 @@ local STALE = {
 		"but the pages there are pages_none of 4096 bytes since pages_rw_uncommit\n"},
 	{"of what was handed over", "\tif (pages_rw_into_raw(&p).size == 0) return 1;\n" .. USE,
 		"but pages_rw_into_raw has ended those pages\n"},
+	{"of a pool's pages", "\tmpages_pool *pool = mpages_pool_new(1 << 20);\n"
+		.. "\tpages_rw_pooled taken = pages_rw_pooled_new_uninit(pool, 1), old = taken;\n"
+		.. "\tpages_rw_pooled_free(&taken);\n"
+		.. '\tif (!pages_rw_pooled_store(old, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
+		"but pages_rw_pooled_free has ended those pages\n"},
 	{"of a pair", "\tpages_code pair = pages_code_new(1), old = pair;\n\tpages_code_free(&pair);\n"
 		.. '\tif (!pages_rw_dual_store(old.rw, 0, "x", 1)) return 1;\n\t(void)p, (void)copy;\n',
 		"but pages_code_free has ended those pages\n"},
