@@ -232,7 +232,8 @@ START_TEST(neighbours_that_were_apart_are_one)
 		ck_assert(family[_i].join(&parts.first, &parts.rest));
 		turned = turn->turn(&parts.first);
 		ck_assert(have_rights(parts.all, turn->to) && are_same(turned, parts.all));
-		if (family[turn->to].resize != NULL) {
+		/* valgrind's own mremap refuses two mappings in its own way. */
+		if (family[turn->to].resize != NULL && maps_are_ours()) {
 			ck_assert(family[turn->to].resize(&turned, 20 * page_size()));
 			ck_assert(pattern_holds(turned.base, parts.all.size, PATTERN));
 		}
