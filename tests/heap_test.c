@@ -13,6 +13,7 @@
 
 enum {
 	PAIRS = 1000000,
+	PAIRS_APART = 30000, /* where publishing each of them has a barrier of its own */
 	LIVE = 2000,
 	THREADS = 4
 };
@@ -267,7 +268,7 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 	size_t bytes = 0, most = 0;
 	mpages_heap_stats stats;
 
-	for (int i = 0; i < PAIRS; i++) {
+	for (int i = 0; i < (mpages_cpu_caches_apart() ? PAIRS_APART : PAIRS); i++) {
 		unsigned k = next_random(&random) % LIVE;
 		/* Mostly small, sometimes large. */
 		size_t size = sizeof code + next_random(&random) % (i % 50 == 0 ? 16000 : 400);
@@ -366,7 +367,7 @@ make_and_run(void *with)
 	unsigned random = (unsigned)(uintptr_t)&random;
 	mpages_code live[64] = {{NULL, 0}};
 
-	for (int i = 0; i < 20000; i++) {
+	for (int i = 0; i < (mpages_cpu_caches_apart() ? 1000 : 20000); i++) {
 		mpages_code *fn = &live[next_random(&random) % 64];
 
 		if (mpages_code_ok(*fn) && !mpages_heap_retire(heap, fn))
