@@ -20,6 +20,20 @@ lets_turn(unsigned axes)
 	return code == 0;
 }
 
+bool
+mpages_has_hidden_code(void)
+{
+	size_t size = mpages_page_size();
+	void *page;
+	bool hidden;
+
+	if (mpages_os_map(&page, size, MPAGES_EXEC) != 0)
+		return false;
+	hidden = !mpages_os_can_read(page);
+	mpages_os_unmap(page, size);
+	return hidden;
+}
+
 mpages_exec_ways
 mpages_exec_support(void)
 {

@@ -151,6 +151,10 @@ bool mpages_on(const char *platform);
 /* Whether the processor can keep code from being read. A probe for strength rows. */
 bool mpages_has_protection_keys(void);
 
+/* Whether pages that can only be executed cannot be read here: found out by asking the system to read one.
+ * A probe for strength rows. */
+bool mpages_has_hidden_code(void);
+
 /* How code that is made at run time comes to be executable. */
 typedef enum mpages_exec_strategy {
 	MPAGES_EXEC_NONE,    /* the system forbids it in every way, or has no memory left */

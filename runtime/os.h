@@ -107,6 +107,9 @@ long mpages_os_query(const void *address, mpages_extent *extent);
  * set of rights. */
 unsigned mpages_os_shows(unsigned axes);
 
+/* Whether the system can read a byte of the process; true where it cannot be asked. */
+bool mpages_os_can_read(const void *at);
+
 /* Whether every page of the range that is mapped has these rights; false where it is not known. */
 bool mpages_os_has_rights(const void *base, size_t size, unsigned axes);
 

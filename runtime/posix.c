@@ -84,6 +84,17 @@ mpages_os_protect(void *base, size_t size, unsigned axes)
 	return mprotect(base, size, mpages_posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
 }
 
+bool
+mpages_os_can_read(const void *at)
+{
+	int before = errno;
+	/* Whatever file is named there: to read the name comes first. */
+	bool can = access(at, F_OK) == 0 || errno != EFAULT;
+
+	errno = before;
+	return can;
+}
+
 long
 mpages_os_unmap(void *base, size_t size)
 {

@@ -216,6 +216,13 @@ mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 }
 
 bool
+mpages_os_can_read(const void *at)
+{
+	(void)at;
+	return true;
+}
+
+bool
 mpages_os_has_rights(const void *base, size_t size, unsigned axes)
 {
 	const unsigned char *at = base, *end = at + size;

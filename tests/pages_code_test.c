@@ -161,22 +161,22 @@ END_TEST
 /* What is known of the processors and systems that have rows in the spec; written by hand. */
 START_TEST(the_strength_is_that_of_the_machine)
 {
-	bool x86 = mpages_on("x86"), keys = x86 && mpages_has_protection_keys();
-	bool windows = mpages_on("windows"), shows = x86 || windows;
-	mpages_how wide = x86 ? MPAGES_WIDER : MPAGES_EXACT;
-	mpages_how written = shows ? MPAGES_WIDER : MPAGES_EXACT;
-	unsigned read = x86 ? MPAGES_READ : 0, sees = shows ? MPAGES_READ : 0;
+	/* Everywhere what can be written can be read; riscv keeps code from being read. */
+	bool hidden = mpages_on("x86") ? mpages_has_protection_keys() :
+	            mpages_on("arm64") || mpages_on("ppc") ? mpages_has_hidden_code() : mpages_on("riscv");
+	mpages_how wide = MPAGES_WIDER;
+	unsigned read = MPAGES_READ;
 	const struct {
 		mpages_how how;
 		unsigned gains;
 	} wanted[FAMILY_STATES] = {
 		[AT_none] = {MPAGES_EXACT, 0},
 		[AT_r] = {MPAGES_EXACT, 0},
-		[AT_w] = {written, sees},
+		[AT_w] = {wide, read},
 		[AT_rw] = {MPAGES_EXACT, 0},
-		[AT_x] = {keys ? MPAGES_EXACT : wide, keys ? 0 : read},
+		[AT_x] = {hidden ? MPAGES_EXACT : wide, hidden ? 0 : read},
 		[AT_rx] = {MPAGES_EXACT, 0},
-		[AT_wx] = {written, sees},
+		[AT_wx] = {wide, read},
 		[AT_rwx] = {MPAGES_EXACT, 0},
 	};
 

@@ -61,8 +61,19 @@ static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 2, "pages"}
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_extension_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, ext_has_secret},
@@ -272,7 +283,7 @@ pages_none_secret_show(pages_none_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_none_secret_state, pages_extension_strengths, 17);
 }
 
 /* ---- pages_r_secret ---- */
@@ -462,7 +473,7 @@ pages_r_secret_show(pages_r_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_r_secret_state, pages_extension_strengths, 17);
 }
 
 /* ---- pages_w_secret ---- */
@@ -619,7 +630,7 @@ pages_w_secret_show(pages_w_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_w_secret_state, pages_extension_strengths, 17);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -838,7 +849,7 @@ pages_rw_secret_show(pages_rw_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_rw_secret_state, pages_extension_strengths, 17);
 }
 
 /* ---- pages_rw_dual ---- */
@@ -970,7 +981,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_rw_dual_state, pages_extension_strengths, 17);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -979,7 +990,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_extension_strengths, 6);
+	return mpages_strength_of(&pages_rx_dual_state, pages_extension_strengths, 17);
 }
 
 #ifndef __cplusplus

@@ -49,6 +49,7 @@ mpages_hint mpages_advise_use_seq(mpages_region pages, const mpages_state *as);
 mpages_hint mpages_advise_use_rnd(mpages_region pages, const mpages_state *as);
 mpages_hint mpages_name(mpages_region pages, const mpages_state *as, const char *name);
 bool mpages_unmap(mpages_region *pages, const mpages_state *as);
+bool mpages_has_hidden_code(void);
 bool mpages_has_protection_keys(void);
 
 /* Holds nothing but its place. */
@@ -80,8 +81,19 @@ static const mpages_state pages_rwx_state = {"pages_rwx", 7, 0, "pages"};
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 };
@@ -277,7 +289,7 @@ pages_none_free(pages_none *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_strength(void)
 {
-	return mpages_strength_of(&pages_none_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_none_state, pages_strengths, 15);
 }
 
 /* ---- pages_r ---- */
@@ -509,7 +521,7 @@ pages_r_free(pages_r *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_strength(void)
 {
-	return mpages_strength_of(&pages_r_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_r_state, pages_strengths, 15);
 }
 
 /* ---- pages_w ---- */
@@ -728,7 +740,7 @@ pages_w_free(pages_w *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_strength(void)
 {
-	return mpages_strength_of(&pages_w_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_w_state, pages_strengths, 15);
 }
 
 /* ---- pages_rw ---- */
@@ -988,7 +1000,7 @@ pages_rw_free(pages_rw *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_strength(void)
 {
-	return mpages_strength_of(&pages_rw_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_rw_state, pages_strengths, 15);
 }
 
 /* ---- pages_x ---- */
@@ -997,7 +1009,7 @@ pages_rw_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_strength(void)
 {
-	return mpages_strength_of(&pages_x_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_x_state, pages_strengths, 15);
 }
 
 /* ---- pages_rx ---- */
@@ -1006,7 +1018,7 @@ pages_x_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_strength(void)
 {
-	return mpages_strength_of(&pages_rx_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_rx_state, pages_strengths, 15);
 }
 
 /* ---- pages_wx ---- */
@@ -1015,7 +1027,7 @@ pages_rx_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_strength(void)
 {
-	return mpages_strength_of(&pages_wx_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_wx_state, pages_strengths, 15);
 }
 
 /* ---- pages_rwx ---- */
@@ -1024,7 +1036,7 @@ pages_wx_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_state, pages_strengths, 4);
+	return mpages_strength_of(&pages_rwx_state, pages_strengths, 15);
 }
 
 #ifndef __cplusplus

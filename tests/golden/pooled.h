@@ -46,8 +46,19 @@ static const mpages_state pages_rw_pooled_state = {"pages_rw_pooled", 3, 1, "pag
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_pooled_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 };
@@ -150,7 +161,7 @@ pages_none_pooled_free(pages_none_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_none_pooled_state, pages_pooled_strengths, 4);
+	return mpages_strength_of(&pages_none_pooled_state, pages_pooled_strengths, 15);
 }
 
 /* ---- pages_r_pooled ---- */
@@ -275,7 +286,7 @@ pages_r_pooled_free(pages_r_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_r_pooled_state, pages_pooled_strengths, 4);
+	return mpages_strength_of(&pages_r_pooled_state, pages_pooled_strengths, 15);
 }
 
 /* ---- pages_w_pooled ---- */
@@ -387,7 +398,7 @@ pages_w_pooled_free(pages_w_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_w_pooled_state, pages_pooled_strengths, 4);
+	return mpages_strength_of(&pages_w_pooled_state, pages_pooled_strengths, 15);
 }
 
 /* ---- pages_rw_pooled ---- */
@@ -556,7 +567,7 @@ pages_rw_pooled_new_zeroed(mpages_pool *pool, size_t bytes)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_rw_pooled_state, pages_pooled_strengths, 4);
+	return mpages_strength_of(&pages_rw_pooled_state, pages_pooled_strengths, 15);
 }
 
 #ifndef __cplusplus
