@@ -725,6 +725,7 @@ rule("re2c", "$re2c -W --no-debug-info --no-generation-date -o $out $in",
 rule("embed", "$lua gen/embed.lua $out $scripts $in", "description = embed $out", "restat = 1")
 rule("pagegen", "out/bin/pagegen $emit --depfile $out.d -o $out $in", "description = pagegen $out",
 	"deps = gcc", "depfile = $out.d", "restat = 1")
+rule("platforms", "$lua $in out/bin/pagegen >$out", "description = lua $in")
 rule("copy", "cmp -s $in $out || cp $in $out", "description = copy $out", "restat = 1")
 rule("fill", "sed s/@VERSION@/$version/ $in >$out", "description = fill in $out")
 
@@ -807,7 +808,9 @@ local kept_headers = headers_h
 for _, name in ipairs(test_headers) do
 	kept_headers = join(kept_headers, kept("$o/tests/" .. name .. ".h", "tests/" .. name .. ".spec"))
 end
-local kept_docs = join(kept("$o/docs/states.md", "spec/pages.spec", "states"),
+build("$o/docs/platforms.md", "platforms", join("tests/platforms.lua | out/bin/pagegen",
+	"tests/strength_rows.lua tests/targets.lua", each(headers, "spec/*.spec")))
+local kept_docs = join("$o/docs/platforms.md", kept("$o/docs/states.md", "spec/pages.spec", "states"),
 	kept("$o/docs/states.dot", "spec/pages.spec", "dot"))
 
 section("Examples")
@@ -836,6 +839,13 @@ local function wrapping(names)
 		flags[i] = "-Wl,--wrap=" .. (renamed[name] or name)
 	end
 	return table.concat(flags, " ")
+end
+local programs = {}
+-- Debian's musl has no unwinder to link with.
+local unwinder = "#include <unwind.h>\nint main(void) { return _Unwind_Backtrace(0, 0) != 0; }\n"
+local unwinds = not cross or builds(cc, "-static", unwinder, "")
+if not unwinds then
+	io.stderr:write("configure: no unwinder, so no tests that unwind\n")
 end
 local runs = {["test-in-c"] = {}, test = {}, ["test-all"] = {}, soak = {}}
 local function add_script(it)
@@ -868,6 +878,7 @@ local function add_suite(it)
 		"cc = $check_cc", "flags = " .. kit .. " -Igen -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
 		join("libs =", wrapping(it.wrap), "$check_libs"))
+	table.insert(programs, program)
 	build(name, "program", "| " .. program, "run = " .. program)
 	if it.all then
 		build(name .. "-all", "program", "| " .. program, join("run =", program, it.all))
@@ -886,7 +897,7 @@ local function runs_here(it)
 	return not it.on or it.on == system.name
 end
 for _, it in ipairs(tests.in_c) do
-	if runs_here(it) then
+	if runs_here(it) and (unwinds or not it.unwinds) then
 		add_suite(it)
 	end
 end
@@ -899,6 +910,7 @@ local function add_walk(it)
 		build(program, "link", join(object, it.debug and debug_archive or archive),
 			join("libs =", wrapping(it.wrap), "-lpthread"))
 		built[program] = true
+		table.insert(programs, program)
 	end
 	if not (it.valgrind and (cross or given.sanitize)) then
 		build(it.name, it.valgrind and "test" or "program", "| " .. program, join(it.valgrind
@@ -912,6 +924,10 @@ for _, it in ipairs(tests.walks) do
 	if runs_here(it) then
 		add_walk(it)
 	end
+end
+build("programs-of-tests", "phony", table.concat(programs, " "))
+if not cross then
+	build("test-targets", "test", "| all", "run = $lua tests/cross.lua")
 end
 for _, name in ipairs {"test-in-c", "test", "test-all", "soak"} do
 	build(name, "phony", table.concat(runs[name], " "))

@@ -22,6 +22,9 @@ typedef uint32_t code_word;
 #elif defined __s390x__
 typedef unsigned char code_word;
 # define CODE(byte) {0xa7, 0x29, 0, (byte), 0x07, 0xfe}
+#elif defined __powerpc64__
+typedef uint32_t code_word;
+# define CODE(byte) {0x38600000u | (uint32_t)(byte), 0x4e800020}
 #else
 # error "no machine code for this processor"
 #endif

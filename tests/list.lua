@@ -15,6 +15,7 @@ local windows_wrap = {"__imp_CreateFileMappingW", "__imp_MapViewOfFileEx", "__im
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
 -- One that is `on` a system needs that: it makes its calls fail, or has what others have not.
+-- One that unwinds needs an unwinder, which not every C library has.
 -- In `ninja test-all` they get the arguments under `all`, where there are any. Those whose effects
 -- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
 -- long, in `ninja soak`.
@@ -65,7 +66,7 @@ list.in_c = {
 	{name = "runtime_turn", on = "linux",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 	{name = "slab", on = "linux", with = "$o/obj/examples/slab.o", wrap = marks_wrap, all = "all"},
-	{name = "tools", on = "linux", wrap = {"malloc", "write"}},
+	{name = "tools", on = "linux", wrap = {"malloc", "write"}, unwinds = true},
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", on = "linux", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_inert", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},

@@ -34,6 +34,14 @@ for name, emitter in pairs {["states.md"] = "states", ["states.dot"] = "dot"} do
 		testing.difference(kept, out))
 end
 
+-- And the table of platforms, of which the specs tell one half and the list of targets the other.
+do
+	local kept = testing.read(here .. "/../docs/platforms.md")
+	local _, out, err = run(("lua5.4 %s/platforms.lua %s"):format(quote(here), quote(arg[1])))
+	check(out == kept, "docs/platforms.md (ninja bless accepts a change)",
+		err .. testing.difference(kept, out))
+end
+
 -- CRLF or LF, with or without the last line's end: the same header.
 do
 	local text = testing.read(specs .. "/pages.spec")

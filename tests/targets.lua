@@ -1,27 +1,46 @@
 -- The machines that the library is built for, beside the one that builds: for configure.lua, for
--- tests/cross.lua and for the docs. What is not said of a target holds for any of its kind.
+-- tests/cross.lua and for the table in docs/platforms.md.
 --
 --   triple    as configure.lua --target takes it; TRIPLE-gcc compiles
 --   packages  what Debian calls the compiler and all else that is needed
 --   emulator  what runs its programs here, where this machine cannot
---   variants  environments in which its tests are run, each with a name
+--   names     the words of strength rows that hold there
+--   is        what the docs call it; where this is missing, the library does not work there
+--   compiled  true where the library is only compiled, and of all tests those of pagegen alone are run
+--   kernels   machines of that kind that are started under qemu, with kernels of Debian
 
-local function qemu(cpu)
-	return "qemu-" .. cpu
-end
-
+-- A kernel is that which a package without a number names, of an architecture in a release.
 return {
-	{triple = "aarch64-linux-gnu", emulator = qemu "aarch64",
-		packages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user",
-		variants = {{"pages of 4 KiB", "QEMU_PAGESIZE=4096"},
-			{"pages of 16 KiB", "QEMU_PAGESIZE=16384"},
-			{"pages of 64 KiB", "QEMU_PAGESIZE=65536"}}},
-	{triple = "i686-linux-gnu", packages = "gcc-i686-linux-gnu libc6-dev-i386-cross"},
-	{triple = "riscv64-linux-gnu", emulator = qemu "riscv64",
-		packages = "gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user"},
-	{triple = "s390x-linux-gnu", emulator = qemu "s390x",
-		packages = "gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user"},
-	{triple = "x86_64-linux-musl", packages = "musl-tools"},
+	{triple = "i686-linux-gnu", packages = "gcc-i686-linux-gnu libc6-dev-i386-cross",
+		is = "Linux, x86 of 32 bits", names = {"linux", "x86"}},
+	{triple = "x86_64-linux-musl", packages = "musl-tools qemu-system-x86",
+		is = "Linux with musl, x86-64", names = {"linux", "x86"}, kernels = {
+			{package = "linux-image-cloud-amd64", arch = "amd64", release = "bullseye", kvm = true,
+				is = "an old kernel", start = "qemu-system-x86_64", console = "ttyS0"}}},
+	{triple = "aarch64-linux-gnu", emulator = "qemu-aarch64",
+		packages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user qemu-system-arm",
+		is = "Linux, AArch64", names = {"linux", "arm64"}, kernels = {
+			{package = "linux-image-arm64-16k", arch = "arm64", release = "trixie",
+				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max",
+				console = "ttyAMA0"},
+			{package = "linux-image-cloud-arm64", arch = "arm64", release = "bookworm",
+				is = "pages of 4 KiB", start = "qemu-system-aarch64 -M virt -cpu max",
+				console = "ttyAMA0"}}},
+	{triple = "powerpc64le-linux-gnu", emulator = "qemu-ppc64le",
+		packages = "gcc-powerpc64le-linux-gnu libc6-dev-ppc64el-cross qemu-user qemu-system-ppc",
+		is = "Linux, POWER", names = {"linux", "ppc"}, kernels = {
+			{package = "linux-image-powerpc64le", arch = "ppc64el", release = "bookworm",
+				is = "pages of 64 KiB", start = "qemu-system-ppc64 -M pseries -cpu power9",
+				console = "hvc0"}}},
+	{triple = "s390x-linux-gnu", emulator = "qemu-s390x",
+		packages = "gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user qemu-system-misc",
+		is = "Linux, s390x (big endian)", names = {"linux", "s390"}, kernels = {
+			{package = "linux-image-s390x", arch = "s390x", release = "bookworm",
+				is = "big endian", start = "qemu-system-s390x -M s390-ccw-virtio -cpu max",
+				console = "ttysclp0"}}},
+	{triple = "riscv64-linux-gnu", emulator = "qemu-riscv64",
+		packages = "gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user",
+		is = "Linux, RISC-V of 64 bits", names = {"linux", "riscv"}, compiled = true},
 	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
-		packages = "gcc-mingw-w64-x86-64 wine wine64"},
+		packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64", names = {"windows", "x86"}},
 }

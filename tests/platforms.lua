@@ -1,0 +1,104 @@
+-- The strength rows of all shipped specs, and the list of targets, to the table in docs/platforms.md.
+--
+-- lua5.4 tests/platforms.lua PAGEGEN >docs/platforms.md
+
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. package.path
+local testing = require "testing"
+
+local pagegen = testing.program(arg[1])
+local HOW = {exact = "exact", gives = "wider", emulated = "emulated", absent = "absent"}
+
+-- What rows speak of, in the order of the table; by platform, its rows for each.
+local features, known, rows = {}, {}, {}
+
+local function note(feature)
+	if not known[feature] then
+		known[feature] = true
+		features[#features + 1] = feature
+	end
+end
+
+local function read(spec)
+	local status, text, err = testing.run(("%s --emit %s/strength_rows.lua %s/../spec/%s"):format(pagegen,
+		here, here, spec))
+	assert(status == 0, err)
+	for mark in text:gmatch("mark (%S+)\n") do
+		note(mark)
+	end
+	for platform, set, how, probe in text:gmatch("row (%S+) (%S+) (%S+) (%S+)\n") do
+		note(set)
+		rows[platform] = rows[platform] or {}
+		rows[platform][set] = rows[platform][set] or {}
+		rows[platform][set][#rows[platform][set] + 1] = {how = HOW[how], probe = probe}
+	end
+end
+
+-- What a feature is on a machine with these names: each that a probe may find, down to what always holds.
+local function strength(names, feature)
+	local found, seen = {}, {}
+	for _, name in ipairs(names) do
+		for _, row in ipairs(rows[name] and rows[name][feature] or {}) do
+			if not seen[row.how] then
+				seen[row.how] = true
+				found[#found + 1] = row.how
+			end
+			if row.probe == "always" then
+				return table.concat(found, " or ")
+			end
+		end
+	end
+	if not seen.exact then
+		found[#found + 1] = "exact"
+	end
+	return table.concat(found, " or ")
+end
+
+local function line(cells)
+	return "| " .. table.concat(cells, " | ") .. " |\n"
+end
+
+read "pages.spec" -- its rows come first, and again with each spec that uses it
+for _, spec in ipairs(testing.list(here .. "/../spec", ".spec")) do
+	read(spec)
+end
+
+local targets = dofile(here .. "/targets.lua")
+table.insert(targets, 1, {is = "Linux, x86-64", names = {"linux", "x86"}})
+
+local head, rule = {"", "tests"}, {"---", "---"}
+for _, feature in ipairs(features) do
+	head[#head + 1], rule[#rule + 1] = feature, "---"
+end
+local out = {[[
+# Platforms
+
+What a type promises, and what the system does for it: `exact`, the system enforces it; `wider`, it lets through
+more than the type does; `emulated`, the library brings about the effect by other means; `absent`, only the type
+says so. Where a cell has two words, a function tells at run time which: `pages_x_strength()` and its like. The
+columns are what the `strength` rows of the shipped specs speak of: under `write` stands how well what can be
+written is kept from being read, under `exec` how well code is.
+
+]], line(head), line(rule)}
+for _, target in ipairs(targets) do
+	if target.is then
+		local cells = {target.is, target.compiled and "only compiled" or "run"}
+		for _, feature in ipairs(features) do
+			cells[#cells + 1] = strength(target.names, feature)
+		end
+		out[#out + 1] = line(cells)
+	end
+end
+out[#out + 1] = [[
+
+`run`: the tests of the library pass there, and pagegen makes the same bytes. They run as `ninja test-targets`
+runs them: on x86 as they are, elsewhere with kernels of these processors in an emulator of machines:
+
+]]
+for _, target in ipairs(targets) do
+	for _, kernel in ipairs(target.kernels or {}) do
+		out[#out + 1] = ("- %s, with %s: `%s` of Debian %s\n"):format(target.is, kernel.is, kernel.package,
+			kernel.release)
+	end
+end
+io.write(table.concat(out))
