@@ -871,13 +871,14 @@ end
 for _, name in ipairs(included_headers) do
 	build("$o/tests/" .. name .. ".h", "pagegen", "tests/" .. name .. ".spec | out/bin/pagegen")
 end
+build("$o/obj/tests/probes_off.o", "cc", "tests/probes_off.c", "flags = -Iruntime")
 local function add_suite(it)
 	local name, file = "test-" .. it.name, it.name .. "_test"
 	local object, program = "$o/obj/tests/" .. file .. ".o", "$o/tests/" .. file .. exe
 	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
 		"cc = $check_cc", "flags = " .. kit .. " -Igen -I$o/tests -I$o/include $check_cflags")
-	build(program, "link", join(object, it.with or "", it.debug and debug_archive or archive),
-		join("libs =", wrapping(it.wrap), "$check_libs"))
+	build(program, "link", join(object, "$o/obj/tests/probes_off.o", it.with or "",
+		it.debug and debug_archive or archive), join("libs =", wrapping(it.wrap), "$check_libs"))
 	table.insert(programs, program)
 	build(name, "program", "| " .. program, "run = " .. program)
 	if it.all then

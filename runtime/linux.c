@@ -9,6 +9,7 @@
 #include "linux.h"
 #include "os.h"
 #include "posix.h"
+#include "probe.h"
 
 /* Since Linux 5.18; not in every libc. */
 #ifndef MADV_DONTNEED_LOCKED
@@ -106,6 +107,8 @@ mpages_os_discard(void *base, size_t size, unsigned axes)
 	code = mpages_posix_code(before);
 	if (code != EINVAL)
 		return code;
+	if (mpages_probe_is_off(MPAGES_PROBE_UNLOCK))
+		return MPAGES_OS_CANNOT;
 	/* Locked pages want to be asked in another way. */
 	if (madvise(base, size, MADV_DONTNEED_LOCKED) == 0)
 		return 0;
@@ -161,6 +164,8 @@ mpages_os_sync_cores(void)
 {
 	int before = errno;
 
+	if (mpages_probe_is_off(MPAGES_PROBE_BARRIER))
+		return;
 	/* Until the process has registered, which it does here once, it may not ask for this. */
 	if (syscall(SYS_membarrier, SYNC_CORE, 0, 0) != 0 && errno == EPERM &&
 	    syscall(SYS_membarrier, REGISTER_SYNC_CORE, 0, 0) == 0)

@@ -8,6 +8,7 @@
 #include "linux.h"
 #include "os.h"
 #include "posix.h"
+#include "probe.h"
 #include "size.h"
 
 /* Since Linux 4.17, 5.4 and 5.14; not in every libc. */
@@ -143,8 +144,11 @@ mpages_os_move(void *from, size_t size, void *to)
 long
 mpages_os_populate(void *base, size_t size)
 {
-	long code = advise(base, size, MADV_POPULATE_WRITE);
+	long code;
 
+	if (mpages_probe_is_off(MPAGES_PROBE_POPULATE))
+		return MPAGES_OS_CANNOT;
+	code = advise(base, size, MADV_POPULATE_WRITE);
 	return code == EINVAL ? MPAGES_OS_CANNOT : code;
 }
 
@@ -161,5 +165,6 @@ mpages_os_split_huge(void *at)
 
 	/* A huge page of which part is given back keeps all its memory. Advice about part of it takes
 	 * it apart, and this advice does no harm to the one small page that it is about. */
-	advise((unsigned char *)at - page, page, MADV_COLD);
+	if (!mpages_probe_is_off(MPAGES_PROBE_COLD))
+		advise((unsigned char *)at - page, page, MADV_COLD);
 }

@@ -8,6 +8,7 @@
 #include "linux.h"
 #include "os.h"
 #include "posix.h"
+#include "probe.h"
 
 /* The query that Linux has since 6.7, and that few headers tell of. */
 enum {
@@ -49,6 +50,8 @@ ask_pagemap(int fd, uintptr_t start, uintptr_t end, size_t *resident, size_t *hu
 	};
 
 	*resident = *huge = 0;
+	if (mpages_probe_is_off(MPAGES_PROBE_RESIDENT))
+		return false;
 	while (query.start < query.end) {
 		int n = ioctl(fd, PAGEMAP_QUERY, &query);
 

@@ -12,6 +12,7 @@
 #include "linux_fork.h"
 #include "os.h"
 #include "posix.h"
+#include "probe.h"
 
 /* Since Linux 5.1 and 6.3; not in every libc. */
 #ifndef F_SEAL_FUTURE_WRITE
@@ -77,6 +78,8 @@ map_write(int fd, mpages_os_twice *twice)
 static long
 map_run(int fd, mpages_os_twice *twice)
 {
+	if (mpages_probe_is_off(MPAGES_PROBE_TWICE))
+		return MPAGES_OS_CANNOT;
 	if (fcntl(fd, F_ADD_SEALS, F_SEAL_FUTURE_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)
 		return errno == EINVAL ? MPAGES_OS_CANNOT : errno;
 	return map_view(fd, twice->run, twice->size, PROT_READ | PROT_EXEC);

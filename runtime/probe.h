@@ -4,11 +4,18 @@
 
 #include <stdbool.h>
 
+/* With the version of Linux that has it; what is older than 4.14 is there. ORDER PROBE */
 typedef enum mpages_probe {
-	MPAGES_PROBE_GUARD = 1, /* guards that need no mapping of their own */
-	MPAGES_PROBE_HUGE = 2,  /* huge pages */
-	MPAGES_PROBE_SECRET = 4, /* pages that the kernel does not see */
-	MPAGES_PROBE_SEAL = 8   /* seals */
+	MPAGES_PROBE_GUARD = 1,      /* 6.13: guards that need no mapping of their own */
+	MPAGES_PROBE_HUGE = 2,       /* as it is configured: huge pages */
+	MPAGES_PROBE_SECRET = 4,     /* 5.14: pages that the kernel does not see */
+	MPAGES_PROBE_SEAL = 8,       /* 6.10: seals */
+	MPAGES_PROBE_POPULATE = 16,  /* 5.14: memory before it is touched */
+	MPAGES_PROBE_BARRIER = 32,   /* 4.16: a barrier for the instructions of other cores */
+	MPAGES_PROBE_TWICE = 64,     /* 5.1: files that nobody can map to be written any more */
+	MPAGES_PROBE_UNLOCK = 128,   /* 5.18: memory of locked pages back */
+	MPAGES_PROBE_RESIDENT = 256, /* 6.7: a query of what is in memory */
+	MPAGES_PROBE_COLD = 512      /* 5.4: advice that takes a huge page apart */
 } mpages_probe;
 
 /* Makes the runtime believe that the system has none of these, as if it had refused them; 0 for the

@@ -101,9 +101,7 @@ local function test(target)
 		return
 	end
 	local own = not target.emulator
-	if os.getenv("KERNELS_ONLY") then
-		say("kernels only")
-	elseif own or has(target.emulator) then
+	if own or has(target.emulator) then
 		status, out, err = run(ninja .. (own and "test" or "test-specs"))
 		tell(target.triple .. (own and "" or ", pagegen"), status == 0, out .. err)
 	else

@@ -1,0 +1,39 @@
+-- Suites in C as on older systems: with each of what runtime/probe.h lists taken away, and with all of it.
+--
+-- lua5.4 tests/probes.lua FOLDER [few]
+
+local here = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = here .. "/?.lua;" .. package.path
+local testing = require "testing"
+local check, run, quote = testing.check, testing.run, testing.quote
+
+local folder, few = arg[1], arg[2] == "few"
+
+-- What each is about. ORDER PROBE
+local suites = {
+	GUARD = "guarded inject_special", HUGE = "huge vec vec_memory", SECRET = "secret",
+	SEAL = "sealed", POPULATE = "vec vec_fault vec_owner", BARRIER = "pages_code runtime_bytes",
+	TWICE = "heap", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
+}
+local all = 0
+
+local function try(name, bit, suite)
+	local status, out, err = run(("PROBES_OFF=%d %s/%s_test"):format(bit, quote(folder), suite))
+	check(status == 0 and out:find("100%", 1, true), ("%s without %s"):format(suite, name), out .. err)
+end
+
+for name, bit in testing.read(here .. "/../runtime/probe.h"):gmatch("MPAGES_PROBE_(%u+) = (%d+)") do
+	all = all | bit
+	if check(suites[name], "a suite knows of " .. name) then
+		for suite in suites[name]:gmatch(few and "^%S+" or "%S+") do
+			try(name, bit, suite)
+		end
+	end
+end
+if not few then
+	for _, suite in ipairs {"fork", "guarded", "locked", "pages", "runtime_bytes", "sealed", "secret", "vec",
+		"vec_fault"} do
+		try("any of it", all, suite)
+	end
+end
+testing.finish()
