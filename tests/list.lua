@@ -115,8 +115,7 @@ local refused_by_few = "gcc clang tcc g++ clang++"
 
 -- Scripts, tests/NAME.lua or the named one, and their arguments; in `ninja test-all` those under
 -- `all`, where there are any, and in `ninja soak` those under `soak`. One without `with` is no part
--- of `ninja test`. What they need beside what `ninja` makes is under `needs`. Those marked programs need
--- the programs of the tests in C. Those marked cross are for
+-- of `ninja test`. What they need beside what `ninja` makes is under `needs`. Those marked cross are for
 -- the programs of other machines, too. They start in this order: first what takes longest.
 list.in_lua = {
 	{name = "build", with = "$cc", all = "$cc all"},
@@ -165,7 +164,7 @@ list.in_lua = {
 		all = "$o/include $o/bench/libmemory_pages.a $cc clang clang-16 clang-19 gcc-11"},
 	{name = "bench", script = "../bench/bench", needs = "$o/bench/libmemory_pages.a",
 		all = "--quick $o acquire turn vec_small"},
-	{name = "probes", with = "$o/tests few", all = "$o/tests", programs = true},
+	{name = "probes", with = "$o/tests few", all = "$o/tests", needs = "programs-of-tests"},
 	{name = "products", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",

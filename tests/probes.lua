@@ -13,7 +13,7 @@ local folder, few = arg[1], arg[2] == "few"
 local suites = {
 	GUARD = "guarded inject_special", HUGE = "huge vec vec_memory", SECRET = "secret",
 	SEAL = "sealed", POPULATE = "vec vec_fault vec_owner", BARRIER = "pages_code runtime_bytes",
-	TWICE = "heap", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
+	TWICE = "pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
 }
 local all = 0
 
@@ -23,9 +23,10 @@ local function try(name, bit, suite)
 end
 
 for name, bit in testing.read(here .. "/../runtime/probe.h"):gmatch("MPAGES_PROBE_(%u+) = (%d+)") do
+	bit = math.tointeger(bit)
 	all = all | bit
 	if check(suites[name], "a suite knows of " .. name) then
-		for suite in suites[name]:gmatch(few and "^%S+" or "%S+") do
+		for suite in (few and suites[name]:match("%S+") or suites[name]):gmatch("%S+") do
 			try(name, bit, suite)
 		end
 	end
