@@ -100,8 +100,8 @@ local function test(target)
 	if not check(status == 0, target.triple .. " is built", out .. err) then
 		return
 	end
-	local own = not target.emulator
-	if own or has(target.emulator) then
+	local own = not target.emulator or target.whole
+	if not target.emulator or has(target.emulator) then
 		status, out, err = run(ninja .. (own and "test" or "test-specs"))
 		tell(target.triple .. (own and "" or ", pagegen"), status == 0, out .. err)
 	else

@@ -91,8 +91,8 @@ for _, target in ipairs(targets) do
 end
 out[#out + 1] = [[
 
-`run`: the tests of the library pass there, and pagegen makes the same bytes. They run as `ninja test-targets`
-runs them: on x86 as they are, elsewhere with kernels of these processors in an emulator of machines:
+`run`: the tests of the library run there, and pagegen makes the same bytes. They run as `ninja test-targets`
+runs them: Linux on x86 as it is, Windows under Wine, and elsewhere with kernels in an emulator of machines:
 
 ]]
 for _, target in ipairs(targets) do

@@ -48,8 +48,19 @@ static const mpages_state pages_rx_dual_state = {"pages_rx_dual", 5, 1, "pages"}
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_dual_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
@@ -158,7 +169,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 8);
+	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 19);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -167,7 +178,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 8);
+	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 19);
 }
 
 /* ---- What does not exist, and why ---- */

@@ -61,8 +61,19 @@ static const mpages_state pages_rw_private_file_state = {"pages_rw_private_file"
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_file_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
@@ -231,7 +242,7 @@ pages_none_shared_file_free(pages_none_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_r_shared_file ---- */
@@ -418,7 +429,7 @@ pages_r_shared_file_free(pages_r_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_w_shared_file ---- */
@@ -602,7 +613,7 @@ pages_w_shared_file_sync_soon(pages_w_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_rw_shared_file ---- */
@@ -818,7 +829,7 @@ pages_rw_shared_file_sync_soon(pages_rw_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_none_private_file ---- */
@@ -981,7 +992,7 @@ pages_none_private_file_free(pages_none_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_r_private_file ---- */
@@ -1168,7 +1179,7 @@ pages_r_private_file_free(pages_r_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_w_private_file ---- */
@@ -1334,7 +1345,7 @@ pages_w_private_file_free(pages_w_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 19);
 }
 
 /* ---- pages_rw_private_file ---- */
@@ -1532,7 +1543,7 @@ pages_rw_private_file_free(pages_rw_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 8);
+	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 19);
 }
 
 #ifndef __cplusplus

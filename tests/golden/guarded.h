@@ -57,8 +57,19 @@ static const mpages_state pages_rwx_guarded_state = {"pages_rwx_guarded", 7, 1, 
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_guarded_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
@@ -202,7 +213,7 @@ pages_none_guarded_free(pages_none_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_r_guarded ---- */
@@ -380,7 +391,7 @@ pages_r_guarded_free(pages_r_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_w_guarded ---- */
@@ -545,7 +556,7 @@ pages_w_guarded_free(pages_w_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_rw_guarded ---- */
@@ -751,7 +762,7 @@ pages_rw_guarded_free(pages_rw_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_x_guarded ---- */
@@ -760,7 +771,7 @@ pages_rw_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_rx_guarded ---- */
@@ -769,7 +780,7 @@ pages_x_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_wx_guarded ---- */
@@ -778,7 +789,7 @@ pages_rx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 17);
 }
 
 /* ---- pages_rwx_guarded ---- */
@@ -787,7 +798,7 @@ pages_wx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 6);
+	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 17);
 }
 
 #ifndef __cplusplus

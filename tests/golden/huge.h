@@ -61,8 +61,19 @@ static const mpages_state pages_rwx_huge_state = {"pages_rwx_huge", 7, 1, "pages
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_huge_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_huge},
@@ -239,7 +250,7 @@ pages_none_huge_free(pages_none_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_huge_strength(void)
 {
-	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_r_huge ---- */
@@ -449,7 +460,7 @@ pages_r_huge_free(pages_r_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_huge_strength(void)
 {
-	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_w_huge ---- */
@@ -646,7 +657,7 @@ pages_w_huge_free(pages_w_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_huge_strength(void)
 {
-	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_rw_huge ---- */
@@ -884,7 +895,7 @@ pages_rw_huge_free(pages_rw_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_x_huge ---- */
@@ -893,7 +904,7 @@ pages_rw_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_huge_strength(void)
 {
-	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_rx_huge ---- */
@@ -902,7 +913,7 @@ pages_x_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_wx_huge ---- */
@@ -911,7 +922,7 @@ pages_rx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 18);
 }
 
 /* ---- pages_rwx_huge ---- */
@@ -920,7 +931,7 @@ pages_wx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 7);
+	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 18);
 }
 
 #ifndef __cplusplus

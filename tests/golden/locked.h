@@ -59,8 +59,19 @@ static const mpages_state pages_rwx_locked_state = {"pages_rwx_locked", 7, 1, "p
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_locked_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
@@ -237,7 +248,7 @@ pages_none_locked_free(pages_none_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_locked_strength(void)
 {
-	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_r_locked ---- */
@@ -434,7 +445,7 @@ pages_r_locked_free(pages_r_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_locked_strength(void)
 {
-	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_w_locked ---- */
@@ -618,7 +629,7 @@ pages_w_locked_free(pages_w_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_locked_strength(void)
 {
-	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_rw_locked ---- */
@@ -843,7 +854,7 @@ pages_rw_locked_free(pages_rw_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_x_locked ---- */
@@ -852,7 +863,7 @@ pages_rw_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_locked_strength(void)
 {
-	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_rx_locked ---- */
@@ -861,7 +872,7 @@ pages_x_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_wx_locked ---- */
@@ -870,7 +881,7 @@ pages_rx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 17);
 }
 
 /* ---- pages_rwx_locked ---- */
@@ -879,7 +890,7 @@ pages_wx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 6);
+	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 17);
 }
 
 #ifndef __cplusplus

@@ -55,8 +55,19 @@ static const mpages_state pages_rwx_sealed_state = {"pages_rwx_sealed", 7, 1, "p
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_sealed_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_seal},
@@ -197,7 +208,7 @@ pages_none_sealed_name(pages_none_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_r_sealed ---- */
@@ -297,7 +308,7 @@ pages_r_sealed_name(pages_r_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_w_sealed ---- */
@@ -397,7 +408,7 @@ pages_w_sealed_name(pages_w_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_rw_sealed ---- */
@@ -529,7 +540,7 @@ pages_rw_sealed_name(pages_rw_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_x_sealed ---- */
@@ -538,7 +549,7 @@ pages_rw_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_rx_sealed ---- */
@@ -547,7 +558,7 @@ pages_x_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_wx_sealed ---- */
@@ -556,7 +567,7 @@ pages_rx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 18);
 }
 
 /* ---- pages_rwx_sealed ---- */
@@ -565,7 +576,7 @@ pages_wx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 7);
+	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 18);
 }
 
 #ifndef __cplusplus

@@ -50,8 +50,19 @@ static const mpages_state pages_rw_secret_state = {"pages_rw_secret", 3, 1, "pag
 
 /* Where a system's rights are not those of the type. */
 static const mpages_strength_row pages_secret_strengths[] = {
-	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"riscv", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"ppc", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"ppc", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"s390", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 4, 0, MPAGES_EXACT, 0, mpages_has_protection_keys},
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_secret},
@@ -182,7 +193,7 @@ pages_none_secret_protections(pages_none_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 7);
+	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 18);
 }
 
 /* ---- pages_r_secret ---- */
@@ -332,7 +343,7 @@ pages_r_secret_protections(pages_r_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 7);
+	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 18);
 }
 
 /* ---- pages_w_secret ---- */
@@ -469,7 +480,7 @@ pages_w_secret_protections(pages_w_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 7);
+	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 18);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -647,7 +658,7 @@ pages_rw_secret_protections(pages_rw_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 7);
+	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 18);
 }
 
 #ifndef __cplusplus
