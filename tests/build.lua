@@ -13,7 +13,6 @@ local cc, all = arg[1], arg[2] == "all"
 local scratch, remove = testing.scratch()
 local tree = scratch .. "/tree"
 
-
 -- Runs in the copy, whatever the environment says.
 local function there(command)
 	return run(("cd %s && unset CC CFLAGS LDFLAGS DESTDIR; %s"):format(quote(tree), command))
@@ -48,6 +47,25 @@ local function idle(name, command)
 	says(name, command or "ninja", 0, "ninja: no work to do.")
 end
 
+-- ---- What all of it is compiled with ----
+
+-- A PATH with hardly anything, and a compiler that does not find the libraries in $LACKS. It compiles
+-- everything here: another name for it would compile all of that again.
+run(("mkdir %s/bin && ln -s $(command -v lua5.4) $(command -v mkdir) %s/bin"):format(scratch,
+	scratch))
+write(scratch .. "/bin/cc", ([[
+#!/bin/sh
+PATH=%s
+for word; do
+	for lib in $LACKS; do
+		case $word in -l*$lib*) echo "no $lib"; exit 1;; esac
+	done
+done
+exec %s "$@"
+]]):format(os.getenv("PATH"), cc))
+run("chmod +x " .. scratch .. "/bin/cc")
+local own_cc = scratch .. "/bin/cc"
+
 -- ---- The graph ----
 
 run("mkdir " .. tree)
@@ -56,7 +74,7 @@ local committed = read("build.ninja")
 
 says("where nothing is configured, ninja's message says what to run", "ninja", 1,
 	"include ${run-lua5.4-configure.lua}")
-says("configure.lua works", "lua5.4 configure.lua --cc " .. quote(cc), 0, "now run: ninja\n")
+says("configure.lua works", "lua5.4 configure.lua --cc " .. quote(own_cc), 0, "now run: ninja\n")
 check(read(tree .. "/build.ninja") == committed, "build.ninja is what configure.lua writes",
 	testing.difference(read(tree .. "/build.ninja"), committed))
 says("a sanitizer has a graph of its own", "lua5.4 configure.lua --sanitize undefined", 0,
@@ -205,28 +223,15 @@ says("$CFLAGS is kept for the next time", "CFLAGS='-O1 -g3' lua5.4 configure.lua
 
 -- ---- What may be missing ----
 
--- A PATH with hardly anything, and a compiler that does not find the libraries in $LACKS.
-run(("mkdir %s/bin && ln -s $(command -v lua5.4) $(command -v mkdir) %s/bin"):format(scratch,
-	scratch))
-write(scratch .. "/bin/cc", ([[
-#!/bin/sh
-PATH=%s
-for word; do
-	for lib in $LACKS; do
-		case $word in -l*$lib*) echo "no $lib"; exit 1;; esac
-	done
-done
-exec %s "$@"
-]]):format(os.getenv("PATH"), cc))
-run("chmod +x " .. scratch .. "/bin/cc")
 local poor = "PATH=" .. scratch .. "/bin "
 says("nothing but Lua", poor .. "lua5.4 configure.lua --cc none", 1,
 	"no C11 compiler that works (tried none)\nconfigure: on Debian: apt-get install gcc libc6-dev\n")
 says("no Lua to link with, no re2c, no ninja", poor .. "LACKS=lua lua5.4 configure.lua", 1,
 	"on Debian: apt-get install liblua5.4-dev re2c ninja-build\n")
-says("no Check", "LACKS=check lua5.4 configure.lua --cc " .. scratch .. "/bin/cc", 0,
+says("no Check", "LACKS=check lua5.4 configure.lua --cc " .. quote(own_cc), 0,
 	"no Check, so no tests in C (on Debian: apt-get install check)")
-says("without Check all but the tests in C builds", "ninja -j2", 0, "link out/bin/quickstart")
+says("without Check all but the tests in C builds", "rm out/bin/quickstart && ninja", 0,
+	"link out/bin/quickstart")
 says("without Check a test in C says so", "ninja test-lex", 1, "apt-get install check")
 
 -- ---- What an installation gives ----
@@ -251,7 +256,7 @@ main(void)
 local stage = scratch .. "/stage"
 local usr = stage .. "/opt/mp"
 
-says("a prefix", "lua5.4 configure.lua --prefix /opt/mp --cc " .. quote(cc), 0, "now run")
+says("a prefix", "lua5.4 configure.lua --prefix /opt/mp --cc " .. quote(own_cc), 0, "now run")
 says("ninja install", "DESTDIR=" .. stage .. " ninja -j2 install", 0, "install lib/pkgconfig")
 local _, files = run("cd " .. stage .. " && find . -type f -printf '%m %P\\n' | LC_ALL=C sort")
 local built = for_each("out/include/memory_pages", ".h", "644 opt/mp/include/memory_pages/%s.h")
@@ -336,13 +341,12 @@ local function lives(options, folder)
 	return ninja
 end
 
-local ninja = lives("--sanitize=undefined", "out/undefined")
-edit("gen/report.lua", "local LIMIT = 21", "local LIMIT = 22")
-says("a sanitizer's build keeps this machine's pagegen current", ninja, 0, "ninja out/bin/pagegen")
-idle("and then it has nothing to do", ninja)
-says("nor has this machine's own, for pagegen", "ninja out/bin/pagegen", 0, "no work to do")
-
 if all then
+	local ninja = lives("--sanitize=undefined", "out/undefined")
+	edit("gen/report.lua", "local LIMIT = 21", "local LIMIT = 22")
+	says("a sanitizer's build keeps this machine's pagegen current", ninja, 0, "ninja out/bin/pagegen")
+	idle("and then it has nothing to do", ninja)
+	says("nor has this machine's own, for pagegen", "ninja out/bin/pagegen", 0, "no work to do")
 	local triple = select(2, run("uname -m")):gsub("\n", "") .. "-linux-"
 	for _, libc in ipairs {"gnu", "musl"} do
 		if run(("command -v %s%s-gcc"):format(triple, libc)) == 0 then

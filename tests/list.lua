@@ -149,7 +149,7 @@ list.in_lua = {
 	{name = "heap-misuse", script = "heap", with = "$o/include gcc clang g++",
 		all = "$o/include " .. refused_by},
 	{name = "tools-real", script = "tools", with = "$o/include $o/lib/libmemory_pages.a $cc g++"},
-	{name = "jit", with = "$o/bin/jit $o/include 30", all = "$o/bin/jit $o/include 500",
+	{name = "jit", with = "$o/bin/jit $o/include 10", all = "$o/bin/jit $o/include 500",
 		soak = "$o/bin/jit $o/include 20000 7"},
 	{name = "specs", with = "$o/bin/pagegen$exe", cross = true},
 	{name = "truth", with = "$o/bin/pagegen $o/include $cc",
