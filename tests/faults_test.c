@@ -120,6 +120,63 @@ START_TEST(decommitted_pages_have_their_rights)
 }
 END_TEST
 
+/* A part that is turned, and the rest, which is not; both ways round. */
+START_TEST(turned_parts_have_their_rights)
+{
+	size_t page = mpages_page_size();
+
+	for (int i = 0; i < 2 * FAMILY_TURNS; i++) {
+		const struct family_turn *turn = &family[_i].turns[i / 2];
+		mpages_region first, rest;
+
+		if (turn->turn == NULL)
+			continue;
+		first = family[_i].new(3 * page);
+		rest = family[_i].split(&first, (size_t)(1 + i % 2) * page);
+		if (i % 2 == 0)
+			first = turn->turn(&first);
+		else
+			rest = turn->turn(&rest);
+		assert_rights(i % 2 == 0 ? turn->to : _i, first, "a split");
+		assert_rights(i % 2 == 0 ? _i : turn->to, rest, "a split");
+	}
+}
+END_TEST
+
+/* Neighbours that have come here apart, by each turn that leads here. */
+START_TEST(joined_pages_have_their_rights)
+{
+	size_t page = mpages_page_size();
+
+	for (int from = 0; from < FAMILY_STATES; from++) {
+		for (int i = 0; i < FAMILY_TURNS; i++) {
+			const struct family_turn *turn = &family[from].turns[i];
+			mpages_region first, rest;
+
+			if (turn->turn == NULL || turn->to != _i)
+				continue;
+			first = family[from].new(3 * page);
+			rest = family[from].split(&first, page);
+			first = turn->turn(&first);
+			rest = turn->turn(&rest);
+			ck_assert(family[_i].join(&first, &rest));
+			assert_rights(_i, first, "a join");
+		}
+	}
+}
+END_TEST
+
+START_TEST(uncommitted_pages_have_no_rights)
+{
+	mpages_region pages;
+
+	if (family[_i].uncommit == NULL)
+		return;
+	pages = filled(_i, 3 * mpages_page_size(), 1);
+	assert_rights(0, family[_i].uncommit(&pages), "uncommit");
+}
+END_TEST
+
 static void
 add_all(TCase *tcase)
 {
@@ -128,6 +185,9 @@ add_all(TCase *tcase)
 	tcase_add_loop_test(tcase, resized_pages_have_their_rights, 0, LENGTH(readable_writable));
 	tcase_add_loop_test(tcase, moved_pages_have_their_rights, 0, LENGTH(readable_writable));
 	tcase_add_loop_test(tcase, decommitted_pages_have_their_rights, 0, LENGTH(writable));
+	tcase_add_loop_test(tcase, turned_parts_have_their_rights, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, joined_pages_have_their_rights, 0, FAMILY_STATES);
+	tcase_add_loop_test(tcase, uncommitted_pages_have_no_rights, 0, FAMILY_STATES);
 }
 
 int
