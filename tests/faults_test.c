@@ -173,7 +173,7 @@ START_TEST(uncommitted_pages_have_no_rights)
 	if (family[_i].uncommit == NULL)
 		return;
 	pages = filled(_i, 3 * mpages_page_size(), 1);
-	assert_rights(0, family[_i].uncommit(&pages), "uncommit");
+	assert_rights(AT_none, family[_i].uncommit(&pages), "uncommit");
 }
 END_TEST
 
