@@ -111,6 +111,15 @@ maps_wants(const char *rights)
 	return rights;
 }
 
+/* Whether the program runs under valgrind, whose system is not quite the true one. */
+static inline int
+maps_under_valgrind(void)
+{
+	const char *preloaded = getenv("LD_PRELOAD");
+
+	return preloaded != NULL && strstr(preloaded, "vgpreload") != NULL;
+}
+
 /* Whether all mappings are the program's own. Sanitizers, valgrind and the debug library have
  * some, too, and more of them when they please. */
 static inline int
@@ -123,9 +132,7 @@ maps_are_ours(void)
 	return 0;
 # endif
 #endif
-	const char *preloaded = getenv("LD_PRELOAD");
-
-	return preloaded == NULL || strstr(preloaded, "vgpreload") == NULL;
+	return !maps_under_valgrind();
 }
 
 /* How many mappings the process has. */

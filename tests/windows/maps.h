@@ -86,6 +86,13 @@ maps_is_gone(const void *base, size_t size)
 	return at >= end;
 }
 
+/* Whether the program runs under valgrind, which there is none of here. */
+static inline int
+maps_under_valgrind(void)
+{
+	return 0;
+}
+
 static inline int
 maps_are_ours(void)
 {
