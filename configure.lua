@@ -878,7 +878,7 @@ local function add_suite(it)
 	build(object, "cc", join("tests/" .. file .. ".c || headers", each(included_headers, "$o/tests/*.h")),
 		"cc = $check_cc", "flags = " .. kit .. " -Igen -I$o/tests -I$o/include $check_cflags")
 	build(program, "link", join(object, "$o/obj/tests/probes_off.o", it.with or "",
-		it.debug and debug_archive or archive), join("libs =", wrapping(it.wrap), "$check_libs"))
+		it.debug and debug_archive or archive), join("libs =", wrapping(it["wrap_" .. system.name] or it.wrap), "$check_libs"))
 	table.insert(programs, program)
 	build(name, "program", "| " .. program, "run = " .. program)
 	if it.all then

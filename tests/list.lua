@@ -12,9 +12,13 @@ local file_wrap = {"fstat", "msync", table.unpack(marks_wrap)}
 local windows_wrap = {"__imp_CreateFileMappingW", "__imp_MapViewOfFileEx", "__imp_UnmapViewOfFile",
 	"__imp_VirtualAlloc", "__imp_VirtualFree", "__imp_VirtualLock", "__imp_VirtualProtect"}
 
+-- And those that tests/windows/vec_refusals.h has fail.
+local windows_vec_wrap = {"__imp_VirtualAlloc", "__imp_VirtualFree", "__imp_VirtualProtect"}
+
 -- Check programs, tests/NAME_test.c; what they link with beside the library, and the functions that
 -- the linker gives to their __wrap_ of the same name. One marked debug is for the debug library.
--- One that is `on` a system needs that: it makes its calls fail, or has what others have not.
+-- One that is `on` a system needs that: it makes its calls fail, or has what others have not. What is
+-- called on Windows stands under `wrap_windows`, where a test is for both.
 -- One that unwinds needs an unwinder, which not every C library has.
 -- In `ninja test-all` they get the arguments under `all`, where there are any. Those whose effects
 -- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
@@ -72,7 +76,7 @@ list.in_c = {
 	{name = "vec_inert", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "vec_many", on = "linux"},
 	{name = "vec_memory", on = "linux", wrap = {"ioctl"}},
-	{name = "vec_model", on = "linux", valgrind = "soak",
+	{name = "vec_model", valgrind = "soak", wrap_windows = windows_vec_wrap,
 		wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_owner", valgrind = "test-all"},
 	{name = "vec_seed", valgrind = "soak"},

@@ -1,4 +1,5 @@
-/* The system refuses a call, when it is told to: what the suites of vectors share that try that. */
+/* The system refuses a call, when it is told to: what the suites of vectors share that try that. The other
+ * side of tests/windows/vec_refusals.h. */
 /* Wrapped: madvise mmap mprotect mremap munmap. */
 #ifndef TESTS_VEC_REFUSALS_H
 #define TESTS_VEC_REFUSALS_H
