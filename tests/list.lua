@@ -60,7 +60,7 @@ list.in_c = {
 	{name = "runtime_advise", on = "linux", wrap = {"posix_madvise"}},
 	{name = "runtime_bytes", on = "linux", wrap = {"madvise", "mpages_cpu_publish"}},
 	{name = "runtime_copy", on = "linux", wrap = {"mmap", "mpages_os_resize", "mremap", "munmap"}},
-	{name = "runtime_error", on = "linux", wrap = {"mprotect", "open", "read"}},
+	{name = "runtime_error", on = "linux", wrap = {"access", "mprotect", "open", "read"}},
 	{name = "runtime_inert", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_limits", on = "linux"},
 	{name = "runtime_map", on = "linux"},

@@ -1,5 +1,6 @@
-/* Errors: their text, whose they are, and causes found where /proc is slow, short or not there. */
-/* Wrapped: open read mprotect. */
+/* Errors: their text, whose they are, and causes found where /proc is slow, short or not there; and what
+ * the system answers when it is asked whether it can read. */
+/* Wrapped: access open read mprotect. */
 #define _GNU_SOURCE
 #include <check.h>
 #include <errno.h>
@@ -22,13 +23,25 @@ static bool no_files;                           /* as without descriptors, or /p
 static size_t at_most;                          /* bytes that a read gives; 0: as many as asked */
 static int interruptions;                       /* reads that a signal ends */
 static int mprotect_code;                       /* refuses with that */
+static int access_code;                         /* fails with that */
 
+int __real_access(const char *path, int mode);
+int __wrap_access(const char *path, int mode);
 int __real_open(const char *path, int flags, ...);
 int __wrap_open(const char *path, int flags, ...);
 ssize_t __real_read(int fd, void *to, size_t size);
 ssize_t __wrap_read(int fd, void *to, size_t size);
 int __real_mprotect(void *base, size_t size, int rights);
 int __wrap_mprotect(void *base, size_t size, int rights);
+
+int
+__wrap_access(const char *path, int mode)
+{
+	if (access_code == 0)
+		return __real_access(path, mode);
+	errno = access_code;
+	return -1;
+}
 
 int
 __wrap_open(const char *path, int flags, ...)
@@ -281,6 +294,23 @@ START_TEST(a_hole_is_found_without_reading)
 }
 END_TEST
 
+/* The name of a file that cannot be read is hidden; one that names no file, or a strange one, is not. */
+START_TEST(code_is_hidden_where_the_system_cannot_read_it)
+{
+	static const int codes[] = {EFAULT, ENOENT, ENAMETOOLONG, EACCES, EIO};
+	size_t mappings = maps_count();
+
+	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+		access_code = codes[i];
+		errno = ERANGE;
+		ck_assert(mpages_has_hidden_code() == (codes[i] == EFAULT));
+		ck_assert_int_eq(errno, ERANGE);
+	}
+	access_code = 0;
+	ck_assert(!maps_are_ours() || maps_count() == mappings);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -302,6 +332,7 @@ main(void)
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 0, 1);
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 1023, 1025);
 	tcase_add_loop_test(causes, a_hole_is_found_without_reading, 1999, 2000);
+	tcase_add_test(causes, code_is_hidden_where_the_system_cannot_read_it);
 	/* Valgrind has a system of its own: CK_EXCLUDE_TAGS=system leaves this out. */
 	tcase_set_tags(system, "system");
 	tcase_add_test(system, a_limit_of_ones_own_is_not_the_systems);
