@@ -884,8 +884,9 @@ local function add_suite(it)
 	if it.all then
 		build(name .. "-all", "program", "| " .. program, join("run =", program, it.all))
 	end
-	for _, run in ipairs {"test-in-c", "test"} do
-		table.insert(runs[run], name)
+	table.insert(runs["test-in-c"], name)
+	if not it.long then
+		table.insert(runs.test, name)
 	end
 	table.insert(runs["test-all"], it.all and name .. "-all" or name)
 	if it.valgrind and not cross and not given.sanitize then

@@ -20,6 +20,7 @@ local windows_vec_wrap = {"__imp_VirtualAlloc", "__imp_VirtualFree", "__imp_Virt
 -- One that is `on` a system needs that: it makes its calls fail, or has what others have not. What is
 -- called on Windows stands under `wrap_windows`, where a test is for both.
 -- One that unwinds needs an unwinder, which not every C library has.
+-- One that is long is no part of `ninja test`.
 -- In `ninja test-all` they get the arguments under `all`, where there are any. Those whose effects
 -- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
 -- long, in `ninja soak`.
@@ -74,7 +75,7 @@ list.in_c = {
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", on = "linux", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_inert", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},
-	{name = "vec_many", on = "linux"},
+	{name = "vec_many", on = "linux", long = true},
 	{name = "vec_memory", on = "linux", wrap = {"ioctl"}},
 	{name = "vec_model", valgrind = "soak", wrap_windows = windows_vec_wrap,
 		wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
