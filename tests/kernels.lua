@@ -20,10 +20,13 @@ end
 -- Options with which apt looks at another architecture and release, in folders of its own.
 local function foreign(kernel)
 	local folder = ("%s/apt-%s-%s"):format(place, kernel.release, kernel.arch)
+	-- From where this machine has its own packages.
+	local origin = try("apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Label: Debian' "
+		.. "'Created-By: Packages' | head -n 1") or ""
 	try("mkdir -p %s/state/lists/partial %s/cache/archives/partial", folder, folder)
 	testing.write(folder .. "/sources.list", ("deb [arch=%s "
 		.. "signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] "
-		.. "http://deb.debian.org/debian %s main\n"):format(kernel.arch, kernel.release))
+		.. "%s %s main\n"):format(kernel.arch, origin:gsub("%s", ""), kernel.release))
 	return ("-qq -o Dir::Etc::sourcelist=$PWD/%s/sources.list -o Dir::Etc::sourceparts=/dev/null "
 		.. "-o Dir::State=$PWD/%s/state -o Dir::Cache=$PWD/%s/cache -o APT::Architectures::=%s "
 		.. "-o APT::Sandbox::User=root"):format(folder, folder, folder, kernel.arch)
