@@ -11,6 +11,9 @@ enum {
 	ROUNDS = 7
 };
 
+/* As many addresses as one likes, and where they have 32 bits, an eighth of them. */
+static const size_t reservation = SIZE_MAX > UINT32_MAX ? (size_t)1 << 36 : (size_t)1 << 29;
+
 static slab_heap heap;
 static void *objects[OBJECTS];
 
@@ -203,7 +206,7 @@ main(int argc, char **argv)
 		fputs("usage: slab_demo [--bench]\n", stderr);
 		return 2;
 	}
-	if (!slab_heap_new(&heap, (size_t)64 << 30))
+	if (!slab_heap_new(&heap, reservation))
 		return explain("a heap");
 	status = benches ? bench() : tour();
 	return slab_heap_free(&heap) ? status : explain("the end of the heap");

@@ -78,8 +78,11 @@ mpages_os_reserve(void **base, size_t size)
 		return code;
 	if (size > SIZE_MAX - huge || mpages_os_map_aligned(&aligned, size, huge, 0) != 0)
 		return 0;
-	mpages_os_unmap(*base, size);
-	*base = aligned;
+	/* The one that the system does not take back is the one to use. */
+	if (mpages_os_unmap(*base, size) == 0)
+		*base = aligned;
+	else
+		mpages_os_unmap(aligned, size);
 	return 0;
 }
 

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <memory_pages/vectors.h>
 
+#include "needs.h"
 #include "pool_kit.h"
 #include "vec_elements.h"
 #include "vec_kinds.h"
@@ -294,6 +295,16 @@ START_TEST(what_cannot_be_is_an_error)
 	assert_status(MPAGES_EMPTIED);
 	ck_assert(!f64_vec_ok(f64_vec_new_from(pool, SIZE_MAX)));
 	assert_status(MPAGES_OVERFLOW);
+	ck_assert_uint_eq(mpages_pool_stats_of(pool).owned, 0);
+	ck_assert(mpages_pool_free(&pool));
+}
+END_TEST
+
+START_TEST(more_than_the_system_has_is_an_error)
+{
+	mpages_pool *pool = mpages_pool_new(MIB);
+
+	needs_many_addresses();
 	ck_assert(!f64_vec_ok(f64_vec_new_from(pool, SIZE_MAX / 64)));
 	assert_status(MPAGES_OUT_OF_MEMORY);
 	ck_assert_uint_eq(mpages_pool_stats_of(pool).owned, 0);
@@ -363,6 +374,7 @@ main(void)
 	tcase_add_test(tcase, vectors_outlive_their_pool);
 	tcase_add_test(tcase, vectors_go_back_once);
 	tcase_add_test(tcase, what_cannot_be_is_an_error);
+	tcase_add_test(tcase, more_than_the_system_has_is_an_error);
 	tcase_add_test(tcase, nothing_is_lost_where_a_call_is_refused);
 	tcase_set_timeout(tcase, 60);
 	suite_add_tcase(suite, tcase);

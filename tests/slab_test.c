@@ -13,7 +13,8 @@ enum {
 	FEW_SLOTS = 4
 };
 
-static const size_t reservation = (size_t)64 << 30;
+/* Where addresses have 32 bits there have to be three of them at once. */
+static const size_t reservation = SIZE_MAX > UINT32_MAX ? (size_t)1 << 36 : (size_t)1 << 29;
 static int steps = 60000;
 
 static slab_heap
@@ -48,7 +49,7 @@ random_size(uint64_t *seed)
 {
 	size_t most = (size_t)16 << next_random(seed) % SLAB_KINDS;
 
-	return next_random(seed) % (most + 1);
+	return (size_t)(next_random(seed) % (most + 1));
 }
 
 static bool
