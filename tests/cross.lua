@@ -4,7 +4,8 @@
 --
 -- What this machine can run itself it runs. For the others pagegen runs under an emulator of programs, and
 -- the tests in C under real kernels in an emulator of machines: emulators of programs have neither the page
--- tables of the processor nor all that the kernel knows. What is not found is named.
+-- tables of the processor nor all that the kernel knows. What is not found is named; for targets that were
+-- asked for by name, that is a failure.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -97,8 +98,8 @@ local function test(target)
 	local ninja = "ninja -k 0 -f " .. folder .. "/build.ninja "
 	local status, out, err = run(("lua5.4 tests/deps.lua %s && lua5.4 configure.lua --target %s && "
 		.. "%s all programs-of-tests"):format(target.triple, target.triple, ninja))
-	if not check(status == 0, target.triple .. " is built", out .. err) then
-		return
+	if status ~= 0 then
+		return tell(target.triple, false, out .. err)
 	end
 	local own = not target.emulator or target.whole
 	if not target.emulator or has(target.emulator) then
@@ -122,7 +123,12 @@ for _, target in ipairs(targets) do
 			test(target)
 		else
 			say("not found: a compiler for ", target.triple, " (on Debian: ", target.packages, ")")
+			check(#arg == 0, target.triple)
 		end
+		wanted[target.triple] = nil
 	end
+end
+for triple in pairs(wanted) do
+	check(false, triple .. " is in tests/targets.lua")
 end
 testing.finish()
