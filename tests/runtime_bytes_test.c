@@ -208,6 +208,22 @@ START_TEST(exactly_the_bytes_asked_for_are_wiped)
 }
 END_TEST
 
+/* How many bytes each processor keeps for the next who asks; they do not count as free. */
+static long long
+kept_memory(void)
+{
+	FILE *zoneinfo = fopen("/proc/zoneinfo", "re");
+	char line[128];
+	long long pages = 0, n;
+
+	while (zoneinfo != NULL && fgets(line, sizeof line, zoneinfo) != NULL)
+		if (sscanf(line, " count: %lld", &n) == 1)
+			pages += n;
+	if (zoneinfo != NULL)
+		fclose(zoneinfo);
+	return pages * sysconf(_SC_PAGESIZE);
+}
+
 /* How many bytes the machine has free. */
 static long long
 free_memory(void)
@@ -221,7 +237,7 @@ free_memory(void)
 			break;
 	if (meminfo != NULL)
 		fclose(meminfo);
-	return kilobytes * 1024;
+	return kilobytes * 1024 + kept_memory();
 }
 
 START_TEST(the_machine_has_the_memory_again)
@@ -230,8 +246,7 @@ START_TEST(the_machine_has_the_memory_again)
 	mpages_region pages = new_pages(R | W, size);
 	long long gained = 0, enough = (long long)size / 4;
 
-	/* Others use the machine as well, so one good try is enough; and it keeps some of what it
-	 * gets, for the next who asks, before it calls it free. */
+	/* Others use the machine as well, so one good try is enough. */
 	for (int i = 0; i < 40 && gained < enough; i++) {
 		memset(pages.base, 1, size);
 		ck_assert_uint_eq(maps_resident(pages.base, size), size);
