@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 
 #include "cpu.h"
+#include "free_memory.h"
 #include "maps.h"
 #include "page.h"
 #include "runtime_states.h"
@@ -207,38 +208,6 @@ START_TEST(exactly_the_bytes_asked_for_are_wiped)
 	mpages_page_size_override(0);
 }
 END_TEST
-
-/* How many bytes each processor keeps for the next who asks; they do not count as free. */
-static long long
-kept_memory(void)
-{
-	FILE *zoneinfo = fopen("/proc/zoneinfo", "re");
-	char line[128];
-	long long pages = 0, n;
-
-	while (zoneinfo != NULL && fgets(line, sizeof line, zoneinfo) != NULL)
-		if (sscanf(line, " count: %lld", &n) == 1)
-			pages += n;
-	if (zoneinfo != NULL)
-		fclose(zoneinfo);
-	return pages * sysconf(_SC_PAGESIZE);
-}
-
-/* How many bytes the machine has free. */
-static long long
-free_memory(void)
-{
-	FILE *meminfo = fopen("/proc/meminfo", "re");
-	char line[128];
-	long long kilobytes = -1;
-
-	while (meminfo != NULL && fgets(line, sizeof line, meminfo) != NULL)
-		if (sscanf(line, "MemFree: %lld", &kilobytes) == 1)
-			break;
-	if (meminfo != NULL)
-		fclose(meminfo);
-	return kilobytes * 1024 + kept_memory();
-}
 
 START_TEST(the_machine_has_the_memory_again)
 {

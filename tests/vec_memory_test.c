@@ -7,6 +7,7 @@
 
 #include <memory_pages/vectors.h>
 
+#include "free_memory.h"
 #include "vec_kinds.h"
 #include "vec_kit.h"
 
@@ -223,20 +224,10 @@ END_TEST
 
 /* ---- Memory that the system has again, in KiB ---- */
 
-/* With what each processor keeps for the next who asks, which does not count as free. */
 static long
-free_memory(void)
+free_kib(void)
 {
-	FILE *zoneinfo = fopen("/proc/zoneinfo", "re");
-	char line[128];
-	long pages = 0, n;
-
-	while (zoneinfo != NULL && fgets(line, sizeof line, zoneinfo) != NULL)
-		if (sscanf(line, " count: %ld", &n) == 1)
-			pages += n;
-	if (zoneinfo != NULL)
-		fclose(zoneinfo);
-	return (long)proc_kib("/proc/meminfo", "MemFree:") + pages * (sysconf(_SC_PAGESIZE) / 1024);
+	return (long)(free_memory() / 1024);
 }
 
 /* Of each huge page, all but a little: the rest alone would keep it all. */
@@ -247,10 +238,10 @@ by_discarding(void)
 	long before;
 
 	fill(&v, 32 * MIB);
-	before = free_memory();
+	before = free_kib();
 	for (size_t i = 0; i < v.len; i += 256 * KIB)
 		ck_assert(f64_vec_discard(&v, i + 16 * KIB, 240 * KIB));
-	before = free_memory() - before;
+	before = free_kib() - before;
 	for (size_t i = 0; i < v.len; i += 256 * KIB)
 		for (size_t k = i; k < i + 256 * KIB; k++)
 			must(v.data[k] == (k < i + 16 * KIB ? (double)k : 0));
@@ -265,9 +256,9 @@ by_decommitting(void)
 	long before;
 
 	fill(&v, 32 * MIB);
-	before = free_memory();
+	before = free_kib();
 	ck_assert(f64_vec_clear_decommit(&v, MIB + 4096));
-	before = free_memory() - before;
+	before = free_kib() - before;
 	ck_assert(f64_vec_free(&v));
 	return before;
 }
@@ -283,12 +274,12 @@ by_shrinking(void)
 	mpages_vec_set_huge(MPAGES_HUGE_ON);
 	for (int i = 0; i < VECS; i++)
 		fill(&vs[i], 256 * KIB);
-	before = free_memory();
+	before = free_kib();
 	for (int i = 0; i < VECS; i++) {
 		f64_vec_truncate(&vs[i], KIB);
 		ck_assert(f64_vec_shrink(&vs[i]));
 	}
-	before = free_memory() - before;
+	before = free_kib() - before;
 	for (int i = 0; i < VECS; i++)
 		ck_assert(f64_vec_free(&vs[i]));
 	return before;
