@@ -139,6 +139,7 @@ local systems = {
 
 -- C of pagegen, in gen/.
 local pagegen = {
+	"arena",
 	"files",
 	"host",
 	"luascan",
@@ -148,6 +149,7 @@ local pagegen = {
 
 -- What they include; only a build in a folder of its own has to be told.
 local pagegen_headers = {
+	"arena",
 	"embedded",
 	"files",
 	"host",

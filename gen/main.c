@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "embedded.h"
 #include "files.h"
 #include "host.h"
@@ -110,7 +111,8 @@ int
 main(int argc, char **argv)
 {
 	struct command command = {argc, argv};
-	lua_State *L = luaL_newstate();
+	struct arena arena = {0};
+	lua_State *L = lua_newstate(arena_alloc, &arena);
 	int outcome;
 	int status = EXIT_BUG;
 
@@ -129,5 +131,6 @@ main(int argc, char **argv)
 		fprintf(stderr, "pagegen: internal error: %s\n"
 		        "This is a bug of pagegen; please report it.\n", lua_tostring(L, -1));
 	lua_close(L);
+	arena_free(&arena);
 	return status;
 }
