@@ -172,6 +172,8 @@ makes("a header that is gone comes back", "ninja",
 
 there("touch configure.lua")
 makes("a touched configure.lua runs, once", "ninja", {"configure"})
+there("touch gen/build/graph.lua")
+makes("so does it when a part of it is touched", "ninja", {"configure"})
 idle("and then there is nothing to do")
 local original = read(tree .. "/configure.lua")
 edit("configure.lua", 'version = "', 'version = "7.')
