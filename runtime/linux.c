@@ -28,10 +28,27 @@ enum {
 	REGISTER_SYNC_CORE = 1 << 6
 };
 
+/* Since Linux 4.17; not in every libc. Older systems take it for a hint. */
+#ifndef MAP_FIXED_NOREPLACE
+# define MAP_FIXED_NOREPLACE 0x100000
+#endif
+
 bool
 mpages_os_is(const char *platform)
 {
 	return strcmp(platform, "linux") == 0;
+}
+
+void *
+mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place)
+{
+	static const int places[] = {
+		[MPAGES_POSIX_ANYWHERE] = 0,
+		[MPAGES_POSIX_INSTEAD] = MAP_FIXED,
+		[MPAGES_POSIX_IF_FREE] = MAP_FIXED_NOREPLACE,
+	};
+
+	return mmap(at, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS | places[place], -1, 0);
 }
 
 /* Returns 0 if no page of the range is missing, ENOMEM if one is, and another code where the system
@@ -127,36 +144,6 @@ mpages_os_name(void *base, size_t size, const char *name)
 	code = mpages_posix_code(before);
 	/* The arguments are right. What is a file's is shown under the file's name (EBADF). */
 	return code == EINVAL || code == EBADF ? MPAGES_OS_CANNOT : code;
-}
-
-/* What mpages_os_has_rights looks for. */
-struct wanted_rights {
-	uintptr_t start, end;
-	unsigned axes;
-	bool all;
-};
-
-static bool
-see_rights(const mpages_mapping *mapping, void *with)
-{
-	struct wanted_rights *wanted = with;
-
-	if (mapping->start < wanted->end && mapping->end > wanted->start)
-		wanted->all = wanted->all && mapping->axes == wanted->axes;
-	return mapping->end < wanted->end;
-}
-
-bool
-mpages_os_has_rights(const void *base, size_t size, unsigned axes)
-{
-	struct wanted_rights wanted = {
-		.start = (uintptr_t)base,
-		.end = (uintptr_t)base + size,
-		.axes = axes & (MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC),
-		.all = true,
-	};
-
-	return mpages_proc_maps(see_rights, &wanted) && wanted.all;
 }
 
 void

@@ -5,17 +5,6 @@
 
 #include "mpages.h"
 
-/* A line of /proc/self/maps. */
-typedef struct mpages_mapping {
-	uintptr_t start, end;
-	unsigned axes;
-	bool own; /* memory of the process alone, and no stack or heap */
-} mpages_mapping;
-
-/* Shows every mapping of this process to `see` until that returns false. Returns whether the list
- * could be read. */
-bool mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *with);
-
 /* Reads the first n numbers of a file; false where there are fewer. */
 bool mpages_proc_numbers(const char *path, unsigned long long *numbers, size_t n);
 
@@ -26,8 +15,5 @@ size_t mpages_proc_huge(uintptr_t start, uintptr_t end);
  * not say, as when it has no memory to look. */
 bool mpages_linux_all_mapped(void *base, size_t size);
 bool mpages_linux_has_hole(void *base, size_t size);
-
-/* Reserves addresses, all of which are less than `range` bytes from `near` on either side. */
-long mpages_linux_reserve_near(void **base, size_t size, const void *near, size_t range);
 
 #endif

@@ -5,6 +5,7 @@
 #include "linux.h"
 #include "os.h"
 #include "posix.h"
+#include "posix_maps.h"
 
 static bool
 count_mapping(const mpages_mapping *mapping, void *with)
@@ -31,7 +32,7 @@ is_at_map_limit(mpages_os_call call)
 	unsigned long long limit, count = 0;
 
 	return mpages_proc_numbers("/proc/sys/vm/max_map_count", &limit, 1) &&
-	       mpages_proc_maps(count_mapping, &count) && count + need > limit;
+	       mpages_posix_maps(count_mapping, &count) && count + need > limit;
 }
 
 /* How many bytes more would have been counted as data of the process. */

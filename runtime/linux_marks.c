@@ -9,6 +9,7 @@
 
 #include "os.h"
 #include "posix.h"
+#include "posix_twice.h"
 #include "probe.h"
 
 /* Since Linux 4.14 and 6.13; not in every libc. */
@@ -45,6 +46,15 @@ mpages_os_lock(void *base, size_t size)
 	int before = errno;
 
 	return mlock(base, size) == 0 ? 0 : mpages_posix_code(before);
+}
+
+void
+mpages_posix_wipe_in_child(void *base, size_t size)
+{
+	int before = errno;
+
+	madvise(base, size, MADV_WIPEONFORK);
+	errno = before;
 }
 
 long

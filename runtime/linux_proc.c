@@ -5,6 +5,7 @@
 
 #include "linux.h"
 #include "posix.h"
+#include "posix_maps.h"
 
 /* A file read byte by byte. */
 struct proc_file {
@@ -121,6 +122,7 @@ proc_mapping(struct proc_file *f, mpages_mapping *mapping)
 	mapping->start = (uintptr_t)start;
 	mapping->end = (uintptr_t)end;
 	mapping->axes = 0;
+	mapping->kept = false;
 	if (proc_byte(f) == 'r')
 		mapping->axes |= MPAGES_READ;
 	if (proc_byte(f) == 'w')
@@ -131,7 +133,7 @@ proc_mapping(struct proc_file *f, mpages_mapping *mapping)
 }
 
 bool
-mpages_proc_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *with)
+mpages_posix_maps(bool (*see)(const mpages_mapping *mapping, void *with), void *with)
 {
 	struct proc_file f;
 	mpages_mapping mapping;
@@ -192,7 +194,7 @@ size_t
 mpages_proc_huge(uintptr_t start, uintptr_t end)
 {
 	struct proc_file f;
-	mpages_mapping mapping = {0, 0, 0, false};
+	mpages_mapping mapping = {0};
 	size_t huge = 0, others = 0;
 	int before = errno;
 	bool more = proc_open(&f, "/proc/self/smaps"), opened = more;

@@ -1,4 +1,4 @@
-/* Reservations of addresses, and memory in them: the system calls under vectors. */
+/* Memory in reservations as only Linux has it: huge, moved, there before it is touched. */
 #define _GNU_SOURCE
 #include <stdatomic.h>
 #include <sys/auxv.h>
@@ -8,13 +8,10 @@
 #include "linux.h"
 #include "os.h"
 #include "posix.h"
+#include "posix_maps.h"
 #include "probe.h"
-#include "size.h"
 
-/* Since Linux 4.17, 5.4 and 5.14; not in every libc. */
-#ifndef MAP_FIXED_NOREPLACE
-# define MAP_FIXED_NOREPLACE 0x100000
-#endif
+/* Since Linux 5.4 and 5.14; not in every libc. */
 #ifndef MADV_COLD
 # define MADV_COLD 20
 #endif
@@ -66,43 +63,6 @@ mpages_os_address_space(void)
 	return space;
 }
 
-long
-mpages_os_reserve(void **base, size_t size)
-{
-	size_t huge = mpages_os_huge_size();
-	long code = mpages_os_map(base, size, 0);
-	void *aligned;
-
-	/* Since 6.7 the system aligns large mappings itself. */
-	if (code != 0 || huge == 0 || size < huge || ((uintptr_t)*base & (huge - 1)) == 0)
-		return code;
-	if (size > SIZE_MAX - huge || mpages_os_map_aligned(&aligned, size, huge, 0) != 0)
-		return 0;
-	/* The one that the system does not take back is the one to use. */
-	if (mpages_os_unmap(*base, size) == 0)
-		*base = aligned;
-	else
-		mpages_os_unmap(aligned, size);
-	return 0;
-}
-
-long
-mpages_os_commit(void *base, size_t size)
-{
-	return mpages_os_protect(base, size, MPAGES_READ | MPAGES_WRITE);
-}
-
-long
-mpages_os_uncommit(void *base, size_t size)
-{
-	int before = errno;
-
-	/* To take the rights away would leave the charge, and a mapping more. */
-	if (mmap(base, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED)
-		return 0;
-	return mpages_posix_code(before);
-}
-
 /* Counts the mappings of a range. */
 struct mappings_of {
 	uintptr_t start, end;
@@ -123,24 +83,20 @@ mpages_os_move(void *from, size_t size, void *to)
 {
 	struct mappings_of of = {(uintptr_t)from, (uintptr_t)from + size, 0};
 	int before = errno;
-	void *again;
 	long code;
 
 	/* What is committed behind pages that have moved is a mapping of its own, for the system
 	 * knows such pages by where they were once. Moved again, there would be ever more. Pages
 	 * also become more than one mapping when part of them is locked, say, and systems before
 	 * 6.17 cannot move those. */
-	if (mpages_proc_maps(see_mapping, &of) && of.count > 1)
+	if (mpages_posix_maps(see_mapping, &of) && of.count > 1)
 		return MPAGES_OS_CANNOT;
 	if (mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, to) != MAP_FAILED)
 		return 0;
 	code = mpages_posix_code(before);
 	/* It may have taken away what was at `to` before it failed: that is put back, unless somebody
 	 * else has got the place. */
-	again = mmap(to, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-	if (again != MAP_FAILED && again != to)
-		mpages_os_unmap(again, size);
-	errno = before;
+	mpages_posix_map_at(to, size, 0);
 	return code;
 }
 

@@ -8,10 +8,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "linux.h"
-#include "linux_fork.h"
 #include "os.h"
 #include "posix.h"
+#include "posix_twice.h"
 #include "probe.h"
 
 /* Since Linux 5.1 and 6.3; not in every libc. */
@@ -70,7 +69,7 @@ map_write(int fd, mpages_os_twice *twice)
 	if (code == 0 && madvise(twice->write, twice->size, MADV_DONTFORK) != 0)
 		code = errno;
 	if (code == 0)
-		mpages_linux_hide(twice);
+		mpages_posix_hide(twice);
 	mpages_os_forks_on();
 	return code;
 }
@@ -85,85 +84,29 @@ map_run(int fd, mpages_os_twice *twice)
 	return map_view(fd, twice->run, twice->size, PROT_READ | PROT_EXEC);
 }
 
-/* Gives both places their memory. Returns 0, or the code with which the system refused these axes. */
-static long
-map_both(mpages_os_twice *twice, unsigned *axes)
+long
+mpages_posix_map_both(mpages_os_twice *twice, unsigned *axes)
 {
 	int before = errno, fd = open_nameless();
-	const atomic_uint *process = mpages_os_process();
 	long code;
 
 	*axes = MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC;
 	if (fd < 0)
 		return mpages_posix_code(before);
 	*axes = MPAGES_READ | MPAGES_WRITE;
-	code = process == NULL ? ENOMEM : fill(fd, twice->size);
-	if (code == 0) {
-		twice->process = *process;
+	code = fill(fd, twice->size);
+	if (code == 0)
 		code = map_write(fd, twice);
-	}
 	if (code == 0) {
 		*axes = MPAGES_READ | MPAGES_EXEC;
 		code = map_run(fd, twice);
 		if (code != 0) {
 			mpages_os_forks_off();
-			mpages_linux_unhide(twice);
+			mpages_posix_unhide(twice);
 			mpages_os_forks_on();
 		}
 	}
 	close(fd);
 	errno = before;
-	return code;
-}
-
-/* All that a pair has: a page for *twice, and both places. */
-static size_t
-whole(size_t size)
-{
-	return mpages_os_page_size() + 2 * size;
-}
-
-long
-mpages_os_map_twice(mpages_os_twice **made, size_t size, const void *near, size_t range,
-                    unsigned *axes)
-{
-	size_t first = mpages_os_page_size();
-	unsigned char *write;
-	void *base;
-	long code;
-
-	*axes = MPAGES_READ | MPAGES_WRITE;
-	if (near == NULL)
-		code = mpages_os_map(&base, whole(size), 0);
-	else
-		code = mpages_linux_reserve_near(&base, whole(size), near, range);
-	if (code != 0)
-		return code;
-	code = mpages_os_protect(base, first, *axes);
-	if (code == 0) {
-		write = (unsigned char *)base + first;
-		*made = (mpages_os_twice *)(void *)write - 1;
-		(*made)->write = write;
-		(*made)->run = write + size;
-		(*made)->size = size;
-		code = map_both(*made, axes);
-	}
-	if (code != 0)
-		mpages_os_unmap(base, whole(size));
-	return code;
-}
-
-long
-mpages_os_unmap_twice(mpages_os_twice *twice)
-{
-	unsigned char *base = (unsigned char *)twice->write - mpages_os_page_size();
-	long code;
-
-	mpages_os_forks_off();
-	mpages_linux_unhide(twice);
-	code = mpages_os_unmap(base, whole(twice->size));
-	if (code != 0)
-		mpages_linux_hide(twice);
-	mpages_os_forks_on();
 	return code;
 }

@@ -34,11 +34,26 @@ mpages_os_map(void **base, size_t size, unsigned axes)
 
 	if (size > PTRDIFF_MAX)
 		return ENOMEM;
-	made = mmap(NULL, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	made = mpages_posix_mmap(NULL, size, axes, MPAGES_POSIX_ANYWHERE);
 	if (made == MAP_FAILED)
 		return mpages_posix_code(before);
 	*base = made;
 	return 0;
+}
+
+long
+mpages_posix_map_at(void *at, size_t size, unsigned axes)
+{
+	int before = errno;
+	void *made = mpages_posix_mmap(at, size, axes, MPAGES_POSIX_IF_FREE);
+
+	if (made == at)
+		return 0;
+	if (made != MAP_FAILED) {
+		mpages_os_unmap(made, size);
+		errno = EEXIST;
+	}
+	return mpages_posix_code(before);
 }
 
 /* Maps more than is wanted, as addresses only, and gives back what is around. */

@@ -28,4 +28,18 @@ mpages_posix_rights(unsigned axes)
 	       (axes & MPAGES_EXEC ? PROT_EXEC : 0);
 }
 
+/* Where new pages go. */
+typedef enum mpages_posix_place {
+	MPAGES_POSIX_ANYWHERE,
+	MPAGES_POSIX_INSTEAD, /* of what is at the address */
+	MPAGES_POSIX_IF_FREE  /* at the address, or, as it may be, elsewhere or nowhere */
+} mpages_posix_place;
+
+/* mmap, for new memory of the process alone, asked in each system's way: so that the pages can get other
+ * rights later. */
+void *mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place);
+
+/* Maps new pages at an address where there is nothing; EEXIST where there is something. */
+long mpages_posix_map_at(void *at, size_t size, unsigned axes);
+
 #endif

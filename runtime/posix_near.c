@@ -1,16 +1,9 @@
 /* Addresses near others: the closest gap between the process's mappings. */
-#define _GNU_SOURCE
-#include <sys/mman.h>
-
 #include "gap.h"
-#include "linux.h"
 #include "os.h"
 #include "posix.h"
-
-/* Since Linux 4.17; not in every libc. */
-#ifndef MAP_FIXED_NOREPLACE
-# define MAP_FIXED_NOREPLACE 0x100000
-#endif
+#include "posix_maps.h"
+#include "posix_twice.h"
 
 struct search {
 	mpages_gap gap;
@@ -28,34 +21,25 @@ see(const mpages_mapping *mapping, void *with)
 }
 
 long
-mpages_linux_reserve_near(void **base, size_t size, const void *near, size_t range)
+mpages_posix_reserve_near(void **base, size_t size, const void *near, size_t range)
 {
 	struct search search = {
 		.gap = mpages_gap_near((uintptr_t)near, size, range, mpages_os_page_size()),
 	};
-	int before = errno;
+	long code;
 
 	for (int i = 0; i < GAP_TRIES; i++) {
-		void *wanted, *made;
-
 		search.end = 0;
 		search.gap.best = 0;
 		/* Above the last mapping there is the stack's room to grow, and the end of all addresses. */
-		if (!mpages_proc_maps(see, &search))
+		if (!mpages_posix_maps(see, &search))
 			return MPAGES_OS_CANNOT;
 		if (search.gap.best == 0)
 			break;
-		wanted = (void *)search.gap.best;
-		made = mmap(wanted, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-		if (made == wanted) {
-			*base = made;
-			return 0;
-		}
-		if (made != MAP_FAILED)
-			mpages_os_unmap(made, size);
-		else if (errno != EEXIST)
-			return mpages_posix_code(before);
-		errno = before;
+		*base = (void *)search.gap.best;
+		code = mpages_posix_map_at(*base, size, 0);
+		if (code != EEXIST)
+			return code;
 	}
 	return ENOMEM;
 }

@@ -4,22 +4,12 @@
  * behind the C library's back counts too. What a child does not have leaves a hole, into which
  * its next mapping might fall, and a stale address of its parent's with it. So the hole is
  * closed before the child's first step. */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <stdatomic.h>
-#include <sys/mman.h>
 
-#include "linux_fork.h"
 #include "os.h"
 #include "posix.h"
-
-/* Since Linux 4.14 and 4.17; not in every libc. */
-#ifndef MADV_WIPEONFORK
-# define MADV_WIPEONFORK 18
-#endif
-#ifndef MAP_FIXED_NOREPLACE
-# define MAP_FIXED_NOREPLACE 0x100000
-#endif
+#include "posix_twice.h"
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -46,20 +36,13 @@ static void
 in_child(void)
 {
 	atomic_uint *own = atomic_load(&number);
-	int before = errno;
 
-	for (mpages_os_twice *at = first; at != NULL; at = at->next) {
-		void *closed = mmap(at->write, at->size, PROT_NONE,
-		                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
-
-		if (closed != MAP_FAILED && closed != at->write)
-			munmap(closed, at->size);
-	}
+	for (mpages_os_twice *at = first; at != NULL; at = at->next)
+		mpages_posix_map_at(at->write, at->size, 0);
 	first = NULL;
-	/* Systems before 4.14 have not wiped it. */
+	/* Some systems have not wiped it. */
 	if (own != NULL)
 		atomic_store(own, 0);
-	errno = before;
 	pthread_mutex_unlock(&mutex);
 }
 
@@ -87,15 +70,13 @@ static atomic_uint *
 number_page(void)
 {
 	size_t size = mpages_os_page_size();
-	int before = errno;
 	atomic_uint *mine, *none = NULL;
 	void *made;
 
 	if (mpages_os_map(&made, size, MPAGES_READ | MPAGES_WRITE) != 0)
 		return NULL;
 	mine = made;
-	madvise(mine, size, MADV_WIPEONFORK);
-	errno = before;
+	mpages_posix_wipe_in_child(mine, size);
 	if (atomic_compare_exchange_strong(&number, &none, mine))
 		return mine;
 	mpages_os_unmap(mine, size);
@@ -119,7 +100,7 @@ mpages_os_process(void)
 }
 
 void
-mpages_linux_hide(mpages_os_twice *twice)
+mpages_posix_hide(mpages_os_twice *twice)
 {
 	twice->back = &first;
 	twice->next = first;
@@ -129,7 +110,7 @@ mpages_linux_hide(mpages_os_twice *twice)
 }
 
 void
-mpages_linux_unhide(mpages_os_twice *twice)
+mpages_posix_unhide(mpages_os_twice *twice)
 {
 	*twice->back = twice->next;
 	if (twice->next != NULL)
