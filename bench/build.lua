@@ -63,6 +63,7 @@ local function graph(o, cc, peers)
 	end
 	local common = (" %s -g %s -I%s/include -I%s/bench -Ibench $flags -MD -MF $out.d -c $in -o $out")
 		:format(build.flags, WARNINGS, o, o)
+	say("include ", o, "/config.ninja") -- for the flags of Lua
 	say("builddir = ", o, "/bench")
 	rule("pagegen", o .. "/bin/pagegen -o $out $in")
 	say("build ", vectors, ": pagegen bench/elements.spec")
@@ -70,9 +71,11 @@ local function graph(o, cc, peers)
 	rule("cc", "g++ -std=c++17" .. common, true)
 	rule("rs", "rustc -O -C panic=abort --crate-type staticlib -o $out $in")
 	for _, name in ipairs(list.sources) do
-		object(name, "c", "bench/" .. name .. ".c")
+		object(name, "c", "bench/" .. name .. ".c", "-Igen $lua_cflags")
 	end
 	object("bench", "c", "bench/bench.c")
+	object("lex", "c", o .. "/gen/lex.c", "-Igen")
+	object("luascan", "c", "gen/luascan.c", "-Igen $lua_cflags")
 	for _, peer in ipairs(peers) do
 		local kind = peer.file:match("%.(%w+)$")
 		object("peers/" .. peer.file, kind, "bench/peers/" .. peer.file, flags_of(peer, "--cflags"))
@@ -88,7 +91,7 @@ local function graph(o, cc, peers)
 	rule("link", linker .. " -o $out $in $libs")
 	say("build ", o, "/bench/bench: link ", table.concat(objects, " "), " ",
 		o, "/bench/libmemory_pages.a")
-	say("  libs = ", table.concat(libs, " "), " -lpthread -lm -ldl")
+	say("  libs = ", table.concat(libs, " "), " $lua_libs -lpthread -lm -ldl")
 	return table.concat(lines, "\n") .. "\n"
 end
 
