@@ -12,7 +12,7 @@ bool mpages_cpu_is(const char *platform);
 bool mpages_cpu_caches_apart(void);
 
 /* Makes the stored bytes those that all processors will run. They must be mapped and readable.
- * Nothing to do where the caches are not apart. */
+ * Where the caches are not apart it only waits for the stores, so that a call is faster. */
 void mpages_cpu_publish(void *base, size_t size);
 
 /* How far a call instruction reaches, in either direction; SIZE_MAX: everywhere. */

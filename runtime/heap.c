@@ -59,7 +59,7 @@ static inline mpages_place
 find(const mpages_heap *heap, const void *address, size_t size, mpages_block_kind kind,
      const char *operation)
 {
-	mpages_place place = place_in(mpages_chunk_recent(heap, address), address, size, kind);
+	mpages_place place = place_in(mpages_chunk_last(heap, address), address, size, kind);
 
 	return place.in != NULL ? place : find_in_all(heap, address, size, kind, operation);
 }
@@ -126,6 +126,7 @@ mpages_heap_free(mpages_heap **heap)
 		return false;
 	/* What is left is whole in any case, though its functions are gone. */
 	(*heap)->n_retired = 0;
+	(*heap)->retired_bytes = 0;
 	while ((*heap)->n_chunks != 0)
 		if (!mpages_chunk_drop_last(*heap))
 			return false;
@@ -186,21 +187,42 @@ reclaim(mpages_heap *heap)
 		mpages_blocks_give(&place.in->blocks, place.at, place.size);
 	}
 	heap->n_retired = 0;
+	heap->retired_bytes = 0;
 	for (size_t i = heap->n_chunks; i-- > 0;)
 		mpages_chunk_trim(heap, heap->chunks[i]);
 }
 
-/* Takes room where there is none at first sight, under the lock. */
+/* Takes room, under the lock: mostly in the chunk that was used last. */
+static inline mpages_place
+take(mpages_heap *heap, uint32_t size, uint32_t step, const void *near)
+{
+	mpages_chunk *last = atomic_load_explicit(&heap->recent.chunk, memory_order_relaxed);
+	mpages_place place = {last, 0, size};
+
+	if (near == NULL && step == 1 && last != NULL &&
+	    mpages_blocks_take_small(&last->blocks, size, &place.at))
+		return place;
+	return mpages_chunk_take(heap, size, step, near);
+}
+
+/* Takes room where there is none at first sight, under the lock. A barrier is for many: where
+ * only a few functions are retired, it is the last resort. */
 static MPAGES_COLD mpages_place
 take_more(mpages_heap *heap, size_t bytes, size_t align, uint32_t step, const void *near)
 {
 	uint32_t size = (uint32_t)mpages_granules(bytes);
-	mpages_place place;
+	mpages_place place = {NULL, 0, 0};
 
-	reclaim(heap);
-	place = mpages_chunk_take(heap, size, step, near);
+	if (heap->retired_bytes >= RETIRED_FEW) {
+		reclaim(heap);
+		place = mpages_chunk_take(heap, size, step, near);
+	}
 	if (place.in == NULL && mpages_chunk_add(heap, bytes + align, near))
 		place = mpages_chunk_take(heap, size, step, near);
+	if (place.in == NULL && heap->n_retired != 0) {
+		reclaim(heap);
+		place = mpages_chunk_take(heap, size, step, near);
+	}
 	return place;
 }
 
@@ -228,7 +250,7 @@ mpages_heap_draft(mpages_heap *heap, size_t bytes, size_t align, const void *nea
 		return no_draft(MPAGES_OVERFLOW, bytes);
 	step = align > BLOCK_GRANULE ? (uint32_t)(align / BLOCK_GRANULE) : 1;
 	mpages_lock(&heap->lock);
-	place = mpages_chunk_take(heap, (uint32_t)mpages_granules(bytes), step, near);
+	place = take(heap, (uint32_t)mpages_granules(bytes), step, near);
 	if (place.in == NULL)
 		place = take_more(heap, bytes, align, step, near);
 	mpages_unlock(&heap->lock);
@@ -239,8 +261,8 @@ mpages_heap_draft(mpages_heap *heap, size_t bytes, size_t align, const void *nea
 	return draft;
 }
 
-mpages_bytes_mut
-mpages_heap_bytes_mut(mpages_heap *heap, mpages_draft draft)
+static inline mpages_bytes_mut
+view(mpages_heap *heap, mpages_draft draft)
 {
 	mpages_bytes_mut bytes = {NULL, 0};
 	mpages_place place;
@@ -255,10 +277,16 @@ mpages_heap_bytes_mut(mpages_heap *heap, mpages_draft draft)
 	return bytes;
 }
 
+mpages_bytes_mut
+mpages_heap_bytes_mut(mpages_heap *heap, mpages_draft draft)
+{
+	return view(heap, draft);
+}
+
 bool
 mpages_heap_write(mpages_heap *heap, mpages_draft draft, size_t at, const void *from, size_t n)
 {
-	mpages_bytes_mut bytes = mpages_heap_bytes_mut(heap, draft);
+	mpages_bytes_mut bytes = view(heap, draft);
 
 	if (bytes.size == 0)
 		return false;
@@ -322,7 +350,8 @@ mpages_heap_retire(mpages_heap *heap, mpages_code *code)
 	if (place.in != NULL) {
 		mpages_blocks_become(&place.in->blocks, place.at, place.size, BLOCK_RETIRED);
 		heap->retired[heap->n_retired++] = place;
-		if (heap->n_retired == RETIRED_MOST)
+		heap->retired_bytes += (size_t)place.size * BLOCK_GRANULE;
+		if (heap->n_retired == RETIRED_MOST || heap->retired_bytes >= RETIRED_BYTES)
 			reclaim(heap);
 		*code = (mpages_code){NULL, 0};
 	}

@@ -34,12 +34,6 @@ size_at(const mpages_blocks *blocks, uint32_t at)
 	return get_mark(blocks, at) / 4;
 }
 
-static void
-put_mark(mpages_blocks *blocks, uint32_t at, uint32_t mark)
-{
-	atomic_store_explicit(&blocks->cells[at].mark, mark, memory_order_relaxed);
-}
-
 static bool
 is_free(const mpages_blocks *blocks, uint32_t at)
 {
@@ -50,8 +44,8 @@ is_free(const mpages_blocks *blocks, uint32_t at)
 static inline void
 mark_free(mpages_blocks *blocks, uint32_t at, uint32_t size)
 {
-	put_mark(blocks, at, size * 4 + BLOCK_FREE);
-	put_mark(blocks, at + size - 1, size * 4 + BLOCK_FREE);
+	mpages_blocks_put(blocks, at, size * 4 + BLOCK_FREE);
+	mpages_blocks_put(blocks, at + size - 1, size * 4 + BLOCK_FREE);
 }
 
 static void
@@ -87,7 +81,7 @@ void
 mpages_blocks_init(mpages_blocks *blocks, mpages_cell *cells, uint32_t n)
 {
 	*blocks = (mpages_blocks){.n = n, .free = n, .of_rest = n, .cells = cells};
-	mark_free(blocks, 0, n);
+	mpages_blocks_put(blocks, 0, BLOCK_FREE);
 }
 
 /* The first bin from this one on that is not empty; BLOCK_BINS where all are. */
@@ -160,57 +154,58 @@ mpages_blocks_take(mpages_blocks *blocks, uint32_t size, uint32_t align, uint32_
 		end = start + blocks->of_rest;
 		place = (end - size) & ~(align - 1);
 		blocks->of_rest = place - start;
-		if (place != start)
-			mark_free(blocks, start, place - start);
 	}
 	if (place + size != end)
 		link_free(blocks, place + size, end - place - size);
-	blocks->free -= size;
-	put_mark(blocks, place + size - 1, BLOCK_END);
-	put_mark(blocks, place, size * 4 + BLOCK_DRAFT);
+	mpages_blocks_begin(blocks, place, size);
 	*at = place;
 	return true;
 }
 
-/* Takes a free block from where it stands. Returns whether it was the rest. */
 static bool
-detach(mpages_blocks *blocks, uint32_t at, uint32_t size)
+is_rest(const mpages_blocks *blocks, uint32_t at)
 {
-	if (blocks->of_rest != 0 && at == blocks->rest) {
-		blocks->of_rest = 0;
-		return true;
-	}
-	unlink_free(blocks, at, size);
-	return false;
+	return blocks->of_rest != 0 && at == blocks->rest;
+}
+
+/* Where the free block starts that ends there; there itself where none does. */
+static uint32_t
+free_before(const mpages_blocks *blocks, uint32_t end)
+{
+	if (blocks->of_rest != 0 && blocks->rest + blocks->of_rest == end)
+		return blocks->rest;
+	return end > 0 && is_free(blocks, end - 1) ? end - size_at(blocks, end - 1) : end;
+}
+
+/* Where the free block ends that starts there; there itself where none does. */
+static uint32_t
+free_after(const mpages_blocks *blocks, uint32_t at)
+{
+	if (at == blocks->n || !is_free(blocks, at))
+		return at;
+	return at + (is_rest(blocks, at) ? blocks->of_rest : size_at(blocks, at));
 }
 
 void
 mpages_blocks_give(mpages_blocks *blocks, uint32_t at, uint32_t size)
 {
-	uint32_t end = at + size, other;
-	bool is_rest = false;
+	uint32_t start = free_before(blocks, at), middle = at + size;
+	uint32_t end = free_after(blocks, middle);
+	bool before = is_rest(blocks, start) && start != at, after = is_rest(blocks, middle);
 
 	blocks->free += size;
 	/* Its start may come to lie within a larger block; nobody must take that for this one
 	 * then. */
-	put_mark(blocks, at, size * 4 + BLOCK_FREE);
-	if (end < blocks->n && is_free(blocks, end)) {
-		other = size_at(blocks, end);
-		is_rest = detach(blocks, end, other);
-		size += other;
-	}
-	if (at > 0 && is_free(blocks, at - 1)) {
-		other = size_at(blocks, at - 1);
-		at -= other;
-		is_rest |= detach(blocks, at, other);
-		size += other;
-	}
-	if (is_rest) {
-		blocks->rest = at;
-		blocks->of_rest = size;
-		mark_free(blocks, at, size);
+	mpages_blocks_put(blocks, at, BLOCK_FREE);
+	if (start != at && !before)
+		unlink_free(blocks, start, at - start);
+	if (end != middle && !after)
+		unlink_free(blocks, middle, end - middle);
+	if (before || after) {
+		blocks->rest = start;
+		blocks->of_rest = end - start;
 	} else {
-		link_free(blocks, at, size);
+		link_free(blocks, start, end - start);
 	}
 }
 
@@ -222,7 +217,7 @@ mpages_blocks_count(const mpages_blocks *blocks, size_t granules[BLOCK_KINDS], u
 	*largest = 0;
 	for (uint32_t at = 0; at < blocks->n; at += size) {
 		mark = get_mark(blocks, at);
-		size = mark / 4;
+		size = is_rest(blocks, at) ? blocks->of_rest : mark / 4;
 		granules[mark % 4] += size;
 		if (mark % 4 == BLOCK_FREE && size > *largest)
 			*largest = size;

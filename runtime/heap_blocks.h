@@ -4,7 +4,7 @@
  * Free blocks stand in bins by their size, neighbours that are free are one block, and a search
  * takes the smallest bin that serves: the same time for every size, and no long-lived
  * splinters. What is left of the block that was divided last is the rest: small blocks that fit
- * nowhere exactly come from it, one beside the other, and no bin changes. */
+ * nowhere exactly come from its end, one beside the other, and no bin changes. */
 #ifndef MPAGES_HEAP_BLOCKS_H
 #define MPAGES_HEAP_BLOCKS_H
 
@@ -18,7 +18,7 @@ enum {
 	 * each other up, where one is written while the other runs. */
 	BLOCK_GRANULE = 64,
 	/* Sizes below have bins of their own, and others share four for each power of 2. */
-	BLOCK_EXACT = 32,
+	BLOCK_EXACT = 32, /* less than the bits of a word */
 	BLOCK_BINS = 128,
 	BLOCK_WORDS = BLOCK_BINS / 64
 };
@@ -36,7 +36,8 @@ typedef enum mpages_block_kind {
 /* What is known of a granule. */
 typedef struct mpages_cell {
 	/* At the first granule of a block: its size in granules, times 4, plus its kind. At the
-	 * last one: the same where the block is free, and BLOCK_END where it is not. */
+	 * last one: the same where the block is free, and BLOCK_END where it is not. Of the rest
+	 * only the kind is right, and only at its first granule. */
 	_Atomic uint32_t mark;
 	/* Of a free block, at its first granule: others of its bin, plus 1; 0: none. */
 	uint32_t next, previous;
@@ -50,12 +51,55 @@ typedef struct mpages_blocks {
 	mpages_cell *cells;
 } mpages_blocks;
 
+static inline void
+mpages_blocks_put(mpages_blocks *blocks, uint32_t at, uint32_t mark)
+{
+	atomic_store_explicit(&blocks->cells[at].mark, mark, memory_order_relaxed);
+}
+
+/* Makes a draft of what is in no bin any more. */
+static inline void
+mpages_blocks_begin(mpages_blocks *blocks, uint32_t at, uint32_t size)
+{
+	blocks->free -= size;
+	mpages_blocks_put(blocks, at + size - 1, BLOCK_END);
+	mpages_blocks_put(blocks, at, size * 4 + BLOCK_DRAFT);
+}
+
 /* Makes n granules one free block; the cells are zero. */
 void mpages_blocks_init(mpages_blocks *blocks, mpages_cell *cells, uint32_t n);
 
 /* Finds a free block, makes it a draft of so many granules at a multiple of `align`, a power of
  * 2; false where there is none. */
 bool mpages_blocks_take(mpages_blocks *blocks, uint32_t size, uint32_t align, uint32_t *at);
+
+/* The same for small blocks without alignment where they are had at once: a block of just that
+ * size, or the end of the rest. False where there is neither. */
+static inline bool
+mpages_blocks_take_small(mpages_blocks *blocks, uint32_t size, uint32_t *at)
+{
+	uint32_t found, next;
+
+	if (size >= BLOCK_EXACT)
+		return false;
+	found = blocks->bins[size];
+	if (found != 0) {
+		found--;
+		next = blocks->bins[size] = blocks->cells[found].next;
+		if (next != 0)
+			blocks->cells[next - 1].previous = 0;
+		else
+			blocks->filled[0] &= ~((uint64_t)1 << size);
+	} else if (blocks->of_rest >= size) {
+		blocks->of_rest -= size;
+		found = blocks->rest + blocks->of_rest;
+	} else {
+		return false;
+	}
+	mpages_blocks_begin(blocks, found, size);
+	*at = found;
+	return true;
+}
 
 /* Makes a block free, or several that lie side by side as one. */
 void mpages_blocks_give(mpages_blocks *blocks, uint32_t at, uint32_t size);
@@ -75,7 +119,7 @@ mpages_blocks_is(const mpages_blocks *blocks, size_t at, size_t size, mpages_blo
 static inline void
 mpages_blocks_become(mpages_blocks *blocks, uint32_t at, uint32_t size, mpages_block_kind kind)
 {
-	atomic_store_explicit(&blocks->cells[at].mark, size * 4 + kind, memory_order_relaxed);
+	mpages_blocks_put(blocks, at, size * 4 + kind);
 }
 
 /* Adds up the blocks of each kind, in granules; in largest, the size of the largest that is

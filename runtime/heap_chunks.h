@@ -13,9 +13,15 @@
 #undef mpages_heap_retire
 
 enum {
-	HEAP_BYTES = 1 << 16, /* of the heap itself: what is not used takes no memory */
+	HEAP_BYTES = 1 << 17, /* of the heap itself: what is not used takes no memory */
+	CACHE_LINE = 64,
 	CHUNK_BYTES = 1 << 20,
-	RETIRED_MOST = 256, /* share a barrier; small ones fit into the nearest cache together */
+	/* Retired functions and bytes that share a barrier. As many small ones are more than the
+	 * nearest caches of instructions hold: when their room is used again, it is in none. */
+	RETIRED_MOST = 2048,
+	RETIRED_BYTES = CHUNK_BYTES,
+	/* Fewer retired bytes have another chunk made rather than a barrier. */
+	RETIRED_FEW = CHUNK_BYTES / 16,
 	REACH_SLACK = 1 << 16 /* for the instructions at both ends */
 };
 
@@ -43,12 +49,15 @@ typedef struct mpages_recent {
 	_Atomic(mpages_chunk *) chunk;
 } mpages_recent;
 
+/* What is read without the lock, the lock, and what is written under it have a line of the caches
+ * each: none holds another up. */
 struct mpages_heap {
 	const atomic_uint *now; /* the number of the process */
 	unsigned process;       /* which it was when the heap was made */
-	atomic_uint lock;
 	mpages_recent recent;
-	size_t barriers;
+	_Alignas(CACHE_LINE) atomic_uint lock;
+	_Alignas(CACHE_LINE) size_t barriers;
+	size_t retired_bytes;
 	uint32_t n_retired;
 	mpages_place retired[RETIRED_MOST];
 	size_t n_chunks;
@@ -66,8 +75,18 @@ mpages_granules(size_t bytes)
  * there is a function stays where it is. */
 mpages_chunk *mpages_chunk_of(const mpages_heap *heap, const void *address);
 
-/* The same without the lock; NULL also where it is another chunk than the one that was used
- * last. */
+/* The same; NULL also where it is another chunk than the one that was used last. */
+static inline mpages_chunk *
+mpages_chunk_last(const mpages_heap *heap, const void *address)
+{
+	mpages_chunk *last = atomic_load_explicit(&heap->recent.chunk, memory_order_relaxed);
+
+	if (last == NULL || (uintptr_t)address - (uintptr_t)last->run >= last->size)
+		return NULL;
+	return last;
+}
+
+/* That, without the lock. */
 static inline mpages_chunk *
 mpages_chunk_recent(const mpages_heap *heap, const void *address)
 {

@@ -139,7 +139,8 @@ count_vec_pooled(mpages_pool *pool)
 	return worked;
 }
 
-/* A function made and retired, over and over; the barriers among it are the kernel's. */
+/* A function made and retired, over and over, and what follows for all of them; the barrier itself is the
+ * kernel's. */
 __attribute__((noinline)) bool
 count_heap(mpages_heap *heap)
 {
@@ -153,7 +154,7 @@ count_heap(mpages_heap *heap)
 		code = mpages_heap_publish(heap, &draft);
 		worked &= mpages_heap_retire(heap, &code);
 	}
-	return worked;
+	return worked && mpages_heap_reclaim(heap);
 }
 
 /* What the operations need is there before the first of them, and goes after the last: callgrind also counts

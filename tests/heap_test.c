@@ -111,6 +111,47 @@ START_TEST(retired_code_is_not_written_before_the_barrier)
 }
 END_TEST
 
+START_TEST(barriers_are_few_where_there_is_little_room)
+{
+	enum {
+		ROOM = 8192
+	};
+	mpages_heap *heap = new_heap();
+	mpages_code fn = function(heap, 64, 1, NULL, 1);
+	mpages_heap_stats stats = mpages_heap_stats_of(heap);
+	mpages_code most = function(heap, stats.largest - ROOM, 1, NULL, 2);
+
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 1);
+	for (int i = 0; i < 1000; i++) {
+		ck_assert(mpages_heap_retire(heap, &fn));
+		fn = function(heap, 64, 1, NULL, 3);
+	}
+	stats = mpages_heap_stats_of(heap);
+	ck_assert_uint_eq(stats.barriers, 0);
+	ck_assert_uint_eq(stats.chunks, 2);
+	ck_assert_int_eq(run(most), 2);
+	ck_assert_int_eq(run(fn), 3);
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
+START_TEST(large_functions_do_not_pile_up)
+{
+	mpages_heap *heap = new_heap();
+
+	for (size_t size = 1000; size < 10 << 20; size += size / 3) {
+		for (int i = 0; i < 20; i++) {
+			mpages_code fn = function(heap, size, 1, NULL, 1);
+
+			ck_assert(mpages_heap_retire(heap, &fn));
+			ck_assert_uint_lt(mpages_heap_stats_of(heap).retired, 1 << 20);
+		}
+		ck_assert_uint_le(mpages_heap_stats_of(heap).mapped, size + (2 << 20));
+	}
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
 static void
 run_retired(void *with)
 {
@@ -266,7 +307,7 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 	mpages_heap *heap = new_heap();
 	unsigned random = 1;
 	size_t bytes = 0, most = 0;
-	mpages_heap_stats stats;
+	mpages_heap_stats stats = {0};
 
 	for (int i = 0; i < (mpages_cpu_caches_apart() ? PAIRS_APART : PAIRS); i++) {
 		unsigned k = next_random(&random) % LIVE;
@@ -285,6 +326,9 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 			ck_abort_msg("pair %d", i);
 		bytes += size;
 		most = bytes > most ? bytes : most;
+		stats = i % 10000 == 0 ? mpages_heap_stats_of(heap) : stats;
+		if (stats.mapped != stats.code + stats.retired + stats.free)
+			ck_abort_msg("pair %d", i);
 	}
 	stats = mpages_heap_stats_of(heap);
 	/* Half as much again as was ever live, what waits for a barrier, and a chunk to round
@@ -505,6 +549,8 @@ main(void)
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, a_draft_becomes_code_and_code_comes_back);
 	tcase_add_test(tcase, retired_code_is_not_written_before_the_barrier);
+	tcase_add_test(tcase, barriers_are_few_where_there_is_little_room);
+	tcase_add_test(tcase, large_functions_do_not_pile_up);
 	tcase_add_test(tcase, retired_code_traps);
 	tcase_add_test(tcase, stale_handles_are_refused);
 	tcase_add_test(tcase, wrong_requests_change_nothing);
