@@ -10,6 +10,7 @@
 #include "cpu.h"
 #include "maps.h"
 #include "needs.h"
+#include "probe.h"
 
 enum {
 	PAIRS = 1000000,
@@ -538,15 +539,44 @@ START_TEST(policies_and_limits)
 }
 END_TEST
 
-int
-main(void)
+/* As on Linux before 5.1. Last of its process. */
+static void
+use_without_pairs(void *with)
 {
-	Suite *suite = suite_create("heap");
-	TCase *tcase = tcase_create("heap");
-	SRunner *runner;
-	int failed;
+	mpages_heap *heap = mpages_heap_new();
+	mpages_draft draft;
+	mpages_code none;
+	size_t mapped;
+	char byte = 0;
 
-	tcase_set_timeout(tcase, 60);
+	(void)with;
+	mapped = maps_bytes();
+	child_assert(heap != NULL);
+	mpages_probes_off(MPAGES_PROBE_TWICE);
+	draft = mpages_heap_draft(heap, 1, 1, NULL);
+	child_assert(!mpages_draft_ok(draft) && error_is(MPAGES_UNSUPPORTED, "map"));
+	draft = mpages_heap_draft(heap, 1, 1, &byte);
+	child_assert(!mpages_draft_ok(draft) && error_is(MPAGES_UNSUPPORTED, "map"));
+	child_assert(mpages_heap_bytes_mut(heap, draft).size == 0);
+	child_assert(!mpages_heap_write(heap, draft, 0, &byte, 1) && error_is(MPAGES_EMPTIED, "view"));
+	none = mpages_heap_publish(heap, &draft);
+	child_assert(!mpages_code_ok(none) && error_is(MPAGES_EMPTIED, "publish"));
+	child_assert(mpages_code_entry(none).fn == NULL);
+	child_assert(mpages_heap_drop(heap, &draft) && mpages_heap_retire(heap, &none));
+	child_assert(mpages_heap_reclaim(heap) && mpages_heap_stats_of(heap).chunks == 0);
+	child_assert(!maps_are_ours() || maps_bytes() == mapped);
+	child_assert(mpages_heap_free(&heap));
+}
+
+START_TEST(without_pairs_all_of_it_fails_and_says_so)
+{
+	ck_assert(child_is_fine(child_run(use_without_pairs, NULL)));
+}
+END_TEST
+
+static void
+add_what_needs_pairs(TCase *tcase)
+{
 	tcase_add_test(tcase, a_draft_becomes_code_and_code_comes_back);
 	tcase_add_test(tcase, retired_code_is_not_written_before_the_barrier);
 	tcase_add_test(tcase, barriers_are_few_where_there_is_little_room);
@@ -562,6 +592,22 @@ main(void)
 	tcase_add_test(tcase, threads_share_a_heap);
 	tcase_add_test(tcase, a_child_runs_code_and_can_do_nothing_else);
 	tcase_add_test(tcase, policies_and_limits);
+}
+
+int
+main(void)
+{
+	Suite *suite = suite_create("heap");
+	TCase *tcase = tcase_create("heap");
+	SRunner *runner;
+	int failed;
+
+	tcase_set_timeout(tcase, 60);
+	tcase_add_test(tcase, without_pairs_all_of_it_fails_and_says_so);
+	if (mpages_exec_support().by_pair)
+		add_what_needs_pairs(tcase);
+	else
+		puts("passed over, for it needs pairs: all else");
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

@@ -12,8 +12,8 @@ local folder, few = arg[1], arg[2] == "few"
 -- What each is about; not those that count the very calls which are taken away. ORDER PROBE
 local suites = {
 	GUARD = "guarded inject_special", HUGE = "huge vec vec_memory", SECRET = "secret",
-	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code",
-	TWICE = "pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
+	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code heap",
+	TWICE = "heap pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
 }
 local all = 0
 
