@@ -13,40 +13,53 @@ local function find(cases, name)
 	end
 end
 
--- What is wanted, and what was measured; true where that is enough, nil where it is not known.
+-- How a way stands to what it is compared with, and whether that is enough.
+local function compared(target, way, other)
+	local ratio
+	if not other then
+		ratio = way.median
+	elseif target.least then
+		ratio = other.min / way.min
+	else
+		ratio = way.min / other.min
+	end
+	return ratio, ratio >= (target.least or ratio) and ratio <= (target.most or ratio)
+end
+
+-- What is wanted, what was measured, what the limit has, and what follows.
 local function judged(target, case)
 	local ours, other = case.by_name[target[2]], case.by_name[target[3]]
+	local limit = case.by_name[target.limit]
 	local function told(number)
 		return target[3] and figures.ratio(number) .. "×" or figures.value(number, case.unit)
 	end
 	local wanted = (target.least and "at least " or "at most ") .. told(target.least or target.most)
 	if not ours or target[3] and not other then
-		return wanted, "not measured"
+		return wanted, "not measured", "", "?"
 	end
-	local got = not other and ours.median or target.least and other.min / ours.min or ours.min / other.min
-	local holds
-	if target.least then
-		holds = got >= target.least
-	else
-		holds = got <= target.most
+	local got, holds = compared(target, ours, other)
+	local best, can_hold, limit_text = nil, true, ""
+	if limit then
+		best, can_hold = compared(target, limit, other)
+		limit_text = ("%s, %s"):format(told(best), target.limit)
 	end
-	return wanted, told(got), holds
+	return wanted, told(got), limit_text,
+		holds and "holds" or can_hold and "**does not hold**" or "does not hold, nor does it for the limit"
 end
 
 -- The rows of `targets` whose case was measured.
 function report.targets(cases)
-	local rows = {{"case", "ours", "", "the other", "wanted", "measured", ""}}
+	local rows = {{"case", "ours", "", "the other", "wanted", "measured", "the limit", ""}}
 	for _, target in ipairs(list.targets) do
 		local case = find(cases, target[1])
 		if case then
-			local wanted, got, holds = judged(target, case)
+			local wanted, got, limit, verdict = judged(target, case)
 			rows[#rows + 1] = {target[1], target[2],
 				not target[3] and "" or target.least and "is faster than" or "takes, of",
-				target[3] or "", wanted, got,
-				holds and "holds" or holds == nil and "?" or "**does not hold**"}
+				target[3] or "", wanted, got, limit, verdict}
 		end
 	end
-	return figures.table(rows, 7)
+	return figures.table(rows, 8)
 end
 
 function report.machine(facts, missing)
