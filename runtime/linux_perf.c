@@ -7,31 +7,37 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "linux_perf.h"
 #include "os.h"
 #include "posix.h"
 
-/* Appends in one step, so that the lines of threads do not mix. */
-static long
-append(int fd, const char *line, size_t size)
+long
+mpages_linux_append(int fd, const struct iovec *parts, int n)
 {
 	struct rlimit limit;
 	struct stat is;
 	ssize_t written;
+	size_t size = 0;
 
 	if (fstat(fd, &is) != 0)
 		return errno;
 	/* The name can be guessed, and in /tmp anybody might have made it. */
 	if (!S_ISREG(is.st_mode) || is.st_uid != geteuid())
 		return EPERM;
+	for (int i = 0; i < n; i++)
+		size += parts[i].iov_len;
 	/* Past this limit there is a signal. */
 	if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < (rlim_t)is.st_size + size)
 		return EFBIG;
 	do
-		written = write(fd, line, size);
+		written = writev(fd, parts, n);
 	while (written < 0 && errno == EINTR);
 	if (written < 0)
 		return errno;
-	return (size_t)written == size ? 0 : ENOSPC;
+	if ((size_t)written == size)
+		return 0;
+	/* Half of it is worse than nothing. */
+	return ftruncate(fd, is.st_size) == 0 ? ENOSPC : errno;
 }
 
 long
@@ -39,6 +45,7 @@ mpages_os_perf_map(const char *line, size_t size)
 {
 	const int how = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 	int before = errno, fd;
+	const struct iovec all = {(void *)(uintptr_t)line, size};
 	char path[64];
 	long code;
 
@@ -46,7 +53,7 @@ mpages_os_perf_map(const char *line, size_t size)
 	fd = open(path, how, 0600);
 	if (fd < 0)
 		return mpages_posix_code(before);
-	code = append(fd, line, size);
+	code = mpages_linux_append(fd, &all, 1);
 	close(fd);
 	errno = before;
 	return code;

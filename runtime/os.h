@@ -231,6 +231,10 @@ void mpages_os_forks_on(void);
 /* Appends a whole line to what perf reads about this process. Where it CANNOT, there is no perf. */
 long mpages_os_perf_map(const char *line, size_t size);
 
+/* Appends a function, with its bytes, to the dump that perf reads about this process; the processor as
+ * ELF numbers it. The same. */
+long mpages_os_perf_dump(const void *at, size_t size, const char *name, unsigned machine);
+
 /* Makes the other processors that run this process forget instructions they have fetched. */
 void mpages_os_sync_cores(void);
 

@@ -64,6 +64,17 @@ void mpages_gdb_remove(mpages_gdb **gdb);
  * counts. */
 bool mpages_perf_map_add(mpages_code code, const char *name);
 
+/* Adds a function with its bytes to the dump that perf reads afterwards, /tmp/jit-PID.dump; each
+ * process writes its own, and keeps a page of it mapped, by which perf finds it:
+ *
+ *	perf record -k mono ./program
+ *	perf inject --jit -i perf.data -o named.data
+ *	perf report -i named.data
+ *
+ * From then on perf knows it by that name, cut as in the map, until room is used again and told of
+ * again. The dump stays, for perf to read; x86-64 and aarch64. */
+bool mpages_perf_dump_add(mpages_code code, const char *name);
+
 #ifdef __cplusplus
 }
 #endif

@@ -35,6 +35,16 @@ mpages_os_perf_map(const char *line, size_t size)
 }
 
 long
+mpages_os_perf_dump(const void *at, size_t size, const char *name, unsigned machine)
+{
+	(void)at;
+	(void)size;
+	(void)name;
+	(void)machine;
+	return MPAGES_OS_CANNOT;
+}
+
+long
 mpages_os_name(void *base, size_t size, const char *name)
 {
 	(void)base;

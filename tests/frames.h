@@ -20,6 +20,7 @@ static const unsigned char frames_spin[] = {
 	0xc3,             /* ret */
 };
 # define FRAMES_KNOWN 1
+# define FRAMES_MACHINE 62 /* EM_X86_64 */
 #elif defined __aarch64__
 static const uint32_t frames_call[] = {
 	0xa9bf7bfd, /* stp x29, x30, [sp, #-16]! */
@@ -34,9 +35,11 @@ static const uint32_t frames_spin[] = {
 	0xd65f03c0, /* ret */
 };
 # define FRAMES_KNOWN 1
+# define FRAMES_MACHINE 183 /* EM_AARCH64 */
 #else
 static const unsigned char frames_call[1], frames_spin[1];
 # define FRAMES_KNOWN 0
+# define FRAMES_MACHINE 0
 #endif
 
 #endif

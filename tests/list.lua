@@ -71,7 +71,7 @@ list.in_c = {
 	{name = "runtime_turn", on = "linux",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
 	{name = "slab", on = "linux", with = "$o/obj/examples/slab.o", wrap = marks_wrap, all = "all"},
-	{name = "tools", on = "linux", wrap = {"malloc", "write"}, unwinds = true},
+	{name = "tools", on = "linux", wrap = {"clock_gettime", "malloc", "unlink", "writev"}, unwinds = true},
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", on = "linux", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},
 	{name = "vec_inert", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},

@@ -1,5 +1,5 @@
--- Made code in the eyes of real tools: gdb names it in a backtrace that goes through it, perf names it in a
--- report, and a C++ exception passes through it.
+-- Made code in the eyes of real tools: gdb names it in a backtrace that goes through it, perf names it in
+-- reports, and a C++ exception passes through it.
 --
 -- lua5.4 tests/tools.lua INCLUDE_DIR ARCHIVE CC CXX
 
@@ -58,17 +58,32 @@ end
 
 -- ---- perf ----
 
-if is_here("perf") then
+-- A report of the program with perf's map or its dump; nil where perf may not record. Its output, too.
+local function report(how, options, after)
 	local data = scratch .. "/perf.data"
-	local status, out, err = run(("perf record -q -e cpu-clock -o %s %s perf"):format(data, program))
+	local status, out, err = run(("perf record -q -e cpu-clock %s -o %s %s %s"):format(options, data, program, how))
 	if status ~= 0 then
 		print("not on this machine: a perf that may record: " .. err:match("[^\n]*"))
-	else
-		status, out, err = run("perf report --stdio -i " .. data)
-		check(status == 0 and out:find("%[%.%] made_spinner\n"), "perf names made code", out .. err)
+		return nil
 	end
-	run("rm -f " .. scratch .. "/perf.data; for map in /tmp/perf-*.map; do "
-		.. "grep -q made_spinner $map 2>/dev/null && rm -f $map; done")
+	local command = (after .. " && perf report --stdio -i $data"):gsub("%$data", data)
+	local _, said, problem = run(command)
+	return said .. problem, out
+end
+
+if is_here("perf") then
+	local said = report("map", "", "true")
+	check(not said or said:find("%[%.%] made_spinner\n"), "perf names made code", said)
+	run("for map in /tmp/perf-*.map; do grep -q made_spinner $map 2>/dev/null && rm -f $map; done")
+	local process
+	said, process = report("dump", "-k mono",
+		"perf inject --jit -i $data -o $data.named && mv $data.named $data")
+	check(not said or said:find("%[%.%] made_first\n") and said:find("%[%.%] made_second\n"),
+		"perf names code of heaps, by its time", said)
+	if said then
+		process = process:match("%d+")
+		run(("rm -f /tmp/jit-%s.dump /tmp/jitted-%s-*.so"):format(process, process))
+	end
 end
 
 -- ---- The unwinder ----

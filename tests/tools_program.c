@@ -1,13 +1,15 @@
 /* A program for real tools to look at: it calls itself through made code that has a name, spins in
  * made code that has a name, or says why it cannot be unwound.
  *
- * tools_program gdb | perf | unwind */
+ * tools_program gdb | map | dump | unwind */
+#define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
 #include <memory_pages/pages.h>
 #include <memory_pages/tools.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "frames.h"
 
@@ -56,20 +58,31 @@ main(int argc, char **argv)
 		mpages_gdb_remove(&first);
 		((void (*)(void (*)(void)))mpages_code_entry(call).fn)(stop_here);
 		mpages_gdb_remove(&second);
-	} else if (strcmp(how, "perf") == 0) {
+	} else if (strcmp(how, "map") == 0) {
 		pages_rw draft = pages_rw_new(sizeof frames_spin);
 		pages_rx turned;
 
 		if (!pages_rw_store(draft, 0, frames_spin, sizeof frames_spin))
-			return fail("perf");
+			return fail("map");
 		turned = pages_rw_set_protected_exec(&draft);
 		spin = (mpages_code){pages_rx_at(turned, 0), sizeof frames_spin};
 		if (!mpages_perf_map_add(spin, "made_spinner"))
-			return fail("perf");
+			return fail("map");
 		for (int i = 0; i < 300; i++)
 			((int (*)(int))mpages_code_entry(spin).fn)(1000000);
 		if (!pages_rx_free(&turned))
-			return fail("perf");
+			return fail("map");
+	} else if (strcmp(how, "dump") == 0) {
+		/* Two functions after each other at one place. */
+		const char *names[] = {"made_first", "made_second"};
+
+		for (int i = 0; i < 2; i++) {
+			if (!mpages_perf_dump_add(spin, names[i]))
+				return fail("dump");
+			for (int k = 0; k < 300; k++)
+				((int (*)(int))mpages_code_entry(spin).fn)(1000000);
+		}
+		printf("%ld\n", (long)getpid());
 	} else if (strcmp(how, "unwind") == 0) {
 		mpages_unwind *unwind = mpages_unwind_add(call, mpages_frame_pointer());
 

@@ -30,18 +30,47 @@ __wrap_malloc(size_t size)
 	return no_memory ? NULL : __real_malloc(size);
 }
 
-/* What the next writes fail with; 0: they do not. */
+/* What the next writes fail with, and how many bytes they write and no more; 0: they do neither. */
 static int no_write;
+static size_t short_write;
 
-ssize_t __real_write(int fd, const void *from, size_t n);
-ssize_t __wrap_write(int fd, const void *from, size_t n);
+ssize_t __real_writev(int fd, const struct iovec *parts, int n);
+ssize_t __wrap_writev(int fd, const struct iovec *parts, int n);
 
 ssize_t
-__wrap_write(int fd, const void *from, size_t n)
+__wrap_writev(int fd, const struct iovec *parts, int n)
 {
+	if (short_write != 0)
+		return write(fd, parts[0].iov_base, short_write);
 	if (no_write == 0)
-		return __real_write(fd, from, n);
+		return __real_writev(fd, parts, n);
 	errno = no_write;
+	return -1;
+}
+
+static bool no_time, no_unlink;
+
+int __real_clock_gettime(clockid_t clock, struct timespec *now);
+int __wrap_clock_gettime(clockid_t clock, struct timespec *now);
+
+int
+__wrap_clock_gettime(clockid_t clock, struct timespec *now)
+{
+	if (!no_time)
+		return __real_clock_gettime(clock, now);
+	errno = EPERM;
+	return -1;
+}
+
+int __real_unlink(const char *path);
+int __wrap_unlink(const char *path);
+
+int
+__wrap_unlink(const char *path)
+{
+	if (!no_unlink)
+		return __real_unlink(path);
+	errno = EPERM;
 	return -1;
 }
 
@@ -131,15 +160,30 @@ map_path(void)
 	return path;
 }
 
-static size_t
-read_map(char *to, size_t size)
+static const char *
+dump_path(void)
 {
-	int fd = open(map_path(), O_RDONLY);
+	static char path[64];
+
+	snprintf(path, sizeof path, "/tmp/jit-%ld.dump", (long)getpid());
+	return path;
+}
+
+static size_t
+read_file(const char *path, char *to, size_t size)
+{
+	int fd = open(path, O_RDONLY);
 	ssize_t n = fd < 0 ? 0 : read(fd, to, size - 1);
 
 	close(fd);
 	to[n < 0 ? 0 : n] = '\0';
 	return (size_t)n;
+}
+
+static size_t
+read_map(char *to, size_t size)
+{
+	return read_file(map_path(), to, size);
 }
 
 static void
@@ -199,6 +243,10 @@ be_refused_a_map(void *with)
 	mpages_perf_map_add(fn, "");
 	no_write = 0;
 	child_assert(error_is(MPAGES_NOT_WRITTEN) && errno == 0);
+	short_write = 3;
+	child_assert(!mpages_perf_map_add(fn, "") && error_is(MPAGES_NOT_WRITTEN));
+	short_write = 0;
+	child_assert(read_map(text, sizeof text) == 0);
 	/* Never a signal. */
 	child_assert(setrlimit(RLIMIT_FSIZE, &small) == 0);
 	child_assert(mpages_perf_map_add(fn, "one"));
@@ -213,6 +261,146 @@ be_refused_a_map(void *with)
 START_TEST(a_map_that_cannot_be_written_is_an_error)
 {
 	ck_assert_int_eq(child_run(be_refused_a_map, NULL), 0);
+}
+END_TEST
+
+/* As perf has them. */
+struct dump {
+	uint32_t magic, version, size, machine, padding, process;
+	uint64_t time, flags;
+};
+
+struct dump_load {
+	uint32_t kind, size;
+	uint64_t time;
+	uint32_t process, thread;
+	uint64_t address, entry, bytes, index;
+	char name[];
+};
+
+/* Looks at a record of fn; returns what follows it. */
+static const char *
+see_load(const void *at, const char *name, uint64_t index, uint64_t *time)
+{
+	const struct dump_load *load = at;
+	size_t size = sizeof *load + strlen(name) + 1 + fn.size;
+
+	child_assert(load->kind == 0 && load->size == size && load->bytes == fn.size);
+	child_assert(load->time >= *time && load->index == index);
+	child_assert(load->process == (uint32_t)getpid() && load->thread == load->process);
+	child_assert(load->address == (uintptr_t)fn.address && load->entry == load->address);
+	child_assert(strcmp(load->name, name) == 0);
+	child_assert(memcmp(load->name + strlen(name) + 1, fn.address, fn.size) == 0);
+	*time = load->time;
+	return (const char *)at + size;
+}
+
+static void
+see_dump(uint64_t index)
+{
+	_Alignas(8) static char text[4000];
+	const struct dump *head = (const void *)text;
+	size_t size = read_file(dump_path(), text, sizeof text);
+	uint64_t time = head->time;
+	const char *end;
+
+	child_assert(head->magic == 0x4a695444 && head->version == 1 && head->size == sizeof *head);
+	child_assert(head->machine == FRAMES_MACHINE && head->process == (uint32_t)getpid());
+	child_assert(head->flags == 0 && time != 0);
+	end = see_load(text + head->size, "one", index, &time);
+	memmove(text, end, (size_t)(text + size - end));
+	child_assert(see_load(text, "two words?", index + 1, &time) - text == text + size - end);
+}
+
+static void
+use_dump(void *with)
+{
+	size_t mapped;
+	struct stat is;
+
+	(void)with;
+	/* What is left of another process. */
+	child_assert(symlink("/tmp/mpages-nowhere", dump_path()) == 0);
+	mapped = maps_bytes();
+	child_assert(mpages_perf_dump_add(fn, "one"));
+	child_assert(mpages_perf_dump_add(fn, "two words\n"));
+	child_assert(!maps_are_ours() || maps_bytes() == mapped + mpages_page_size());
+	child_assert(access("/tmp/mpages-nowhere", F_OK) != 0);
+	child_assert(lstat(dump_path(), &is) == 0 && (is.st_mode & 07777) == 0600 && S_ISREG(is.st_mode));
+	see_dump(0);
+}
+
+/* It also knows that a dump is its parent's. */
+static void
+use_own_dump(void *with)
+{
+	use_dump(with);
+	if (fork() == 0) {
+		child_assert(access(dump_path(), F_OK) != 0);
+		child_assert(mpages_perf_dump_add(fn, "one") && mpages_perf_dump_add(fn, "two words?"));
+		see_dump(2);
+		child_assert(unlink(dump_path()) == 0);
+		_exit(0);
+	} else {
+		int status;
+
+		child_assert(wait(&status) > 0 && status == 0);
+	}
+	see_dump(0);
+	child_assert(unlink(dump_path()) == 0);
+}
+
+START_TEST(the_dump_of_perf_has_a_record_for_each)
+{
+	ck_assert_int_eq(child_run(use_own_dump, NULL), 0);
+}
+END_TEST
+
+static void
+be_refused_a_dump(void *with)
+{
+	struct rlimit small;
+	struct stat is;
+	mpages_code none = {NULL, 0};
+
+	(void)with;
+	child_assert(!mpages_perf_dump_add(none, "none") && error_is(MPAGES_EMPTIED));
+	no_write = ENOSPC;
+	errno = 0;
+	child_assert(!mpages_perf_dump_add(fn, "one") && error_is(MPAGES_NOT_WRITTEN) && errno == 0);
+	no_write = 0;
+	/* Nothing is left of what could not be begun. */
+	child_assert(access(dump_path(), F_OK) != 0);
+	/* Somebody else's, in somebody else's folder. */
+	child_assert(symlink("/tmp/mpages-nowhere", dump_path()) == 0);
+	no_unlink = true;
+	child_assert(!mpages_perf_dump_add(fn, "one") && error_is(MPAGES_REFUSED));
+	no_unlink = false;
+	child_assert(access("/tmp/mpages-nowhere", F_OK) != 0);
+	child_assert(mpages_perf_dump_add(fn, "one"));
+	child_assert(stat(dump_path(), &is) == 0);
+	short_write = 5;
+	child_assert(!mpages_perf_dump_add(fn, "two") && error_is(MPAGES_NOT_WRITTEN));
+	short_write = 0;
+	child_assert(mpages_perf_dump_add(fn, "two words?"));
+	see_dump(0);
+	/* Without a clock there is the name. */
+	no_time = true;
+	child_assert(stat(dump_path(), &is) == 0 && mpages_perf_dump_add(fn, "three"));
+	no_time = false;
+	child_assert(truncate(dump_path(), is.st_size) == 0);
+	/* Never a signal. */
+	small.rlim_cur = small.rlim_max = (rlim_t)is.st_size;
+	child_assert(setrlimit(RLIMIT_FSIZE, &small) == 0);
+	child_assert(!mpages_perf_dump_add(fn, "three") && error_is(MPAGES_FILE_LIMIT));
+	see_dump(0);
+	child_assert(unlink(dump_path()) == 0);
+	child_assert(!mpages_perf_dump_add(fn, "one") && error_is(MPAGES_REFUSED));
+}
+
+START_TEST(a_dump_that_cannot_be_written_is_an_error)
+{
+	ck_assert_int_eq(child_run(be_refused_a_dump, NULL), 0);
 }
 END_TEST
 
@@ -292,7 +480,7 @@ add_and_remove(void *with)
 		mpages_gdb *gdb = mpages_gdb_add(fn, "of a thread", mpages_frame_pointer());
 		mpages_unwind *unwind = mpages_unwind_add(fn, mpages_frame_pointer());
 
-		if (gdb == NULL || unwind == NULL)
+		if (gdb == NULL || unwind == NULL || (i % 100 == 0 && !mpages_perf_dump_add(fn, "thread")))
 			return gdb;
 		mpages_unwind_remove(&unwind);
 		mpages_gdb_remove(&gdb);
@@ -306,13 +494,15 @@ be_a_child(void *with)
 	mpages_gdb *gdb = mpages_gdb_add(fn, "of the child", mpages_frame_pointer());
 
 	(void)with;
-	child_assert(gdb != NULL);
+	child_assert(gdb != NULL && mpages_perf_dump_add(fn, "child") && unlink(dump_path()) == 0);
 	mpages_gdb_remove(&gdb);
 }
 
 START_TEST(threads_and_children_tell_at_any_time)
 {
+	const size_t record = sizeof(struct dump_load) + sizeof "thread" + fn.size;
 	pthread_t threads[2];
+	struct stat is;
 
 	stop = false;
 	for (int i = 0; i < 2; i++)
@@ -323,6 +513,10 @@ START_TEST(threads_and_children_tell_at_any_time)
 	for (int i = 0; i < 2; i++)
 		ck_assert_int_eq(pthread_join(threads[i], NULL), 0);
 	ck_assert_ptr_null(__jit_debug_descriptor.first);
+	ck_assert_int_eq(stat(dump_path(), &is), 0);
+	ck_assert_uint_ge((size_t)is.st_size, sizeof(struct dump) + 40 * record);
+	ck_assert_uint_eq(((size_t)is.st_size - sizeof(struct dump)) % record, 0);
+	ck_assert_int_eq(unlink(dump_path()), 0);
 }
 END_TEST
 
@@ -368,6 +562,8 @@ main(void)
 	tcase_add_test(tcase, unwinding_passes_through_code_that_is_registered);
 	tcase_add_test(tcase, the_map_of_perf_has_a_line_for_each);
 	tcase_add_test(tcase, a_map_that_cannot_be_written_is_an_error);
+	tcase_add_test(tcase, the_dump_of_perf_has_a_record_for_each);
+	tcase_add_test(tcase, a_dump_that_cannot_be_written_is_an_error);
 	tcase_add_test(tcase, gdb_finds_an_object_for_each);
 	/* A sanitizer's malloc can be locked for ever in a child of a process with threads. */
 	if (maps_are_ours())

@@ -287,7 +287,7 @@ tell_tools(compiled_program *made)
 		if (i < made->program->n_functions)
 			snprintf(called, sizeof called, "%.*s", (int)f->name.length, f->name.at);
 		made->told[i] = mpages_gdb_add(made->codes[i], called, mpages_frame_pointer());
-		if (made->told[i] == NULL || !mpages_perf_map_add(made->codes[i], called))
+		if (made->told[i] == NULL || !mpages_perf_dump_add(made->codes[i], called))
 			return say_refused("tools cannot be told");
 	}
 	return 1;
