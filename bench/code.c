@@ -2,6 +2,7 @@
  * among others, in a process of one thread and beside another thread. */
 #define _GNU_SOURCE
 #define PAGES_ALLOW_EXEC
+#include <memory_pages/dual.h>
 #include <memory_pages/heap.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -41,6 +42,25 @@ heap(const bench_case *c)
 	return (bench_now() - start) / (double)c->n;
 }
 BENCH_WAY(heap, "code", "code heap", BENCH_OURS, heap)
+
+/* A pair of pages, without a heap's books: one function over the other. */
+static double
+pair(const bench_case *c)
+{
+	pages_code made = pages_code_new(KIB * 4);
+	double start;
+
+	bench_must(pages_code_ok(made));
+	start = bench_now();
+	for (size_t i = 0; i < c->n; i++) {
+		bench_must(pages_rw_dual_store(made.rw, 0, code_add, sizeof code_add));
+		code_call(pages_rx_dual_bytes(made.rx).ptr);
+	}
+	start = (bench_now() - start) / (double)c->n;
+	bench_must(pages_code_free(&made));
+	return start;
+}
+BENCH_WAY(pair, "code", "pair", BENCH_OURS, pair)
 
 /* A page among others of code, as it is where there are more functions than one. */
 static double
