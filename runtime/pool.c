@@ -2,6 +2,17 @@
 #include "error.h"
 #include "pool.h"
 #include "pool_cells.h"
+#include "size.h"
+
+/* What a pool itself takes, in whole pages. */
+static size_t
+own_size(void)
+{
+	size_t size = 0;
+
+	mpages_round_up(sizeof(mpages_pool), mpages_os_page_size(), &size);
+	return size;
+}
 
 mpages_pool *
 mpages_pool_new(size_t budget)
@@ -9,7 +20,7 @@ mpages_pool_new(size_t budget)
 	mpages_os_refusal refusal = {
 		.call = MPAGES_OS_MAP,
 		.axes = MPAGES_READ | MPAGES_WRITE,
-		.wanted = sizeof(mpages_pool),
+		.wanted = own_size(),
 	};
 	mpages_pool *pool;
 	void *base;
@@ -31,7 +42,7 @@ mpages_pool_new(size_t budget)
 static long
 leave(mpages_pool *pool)
 {
-	return atomic_fetch_sub(&pool->members, 1) == 1 ? mpages_os_unmap(pool, sizeof *pool) : 0;
+	return atomic_fetch_sub(&pool->members, 1) == 1 ? mpages_os_unmap(pool, own_size()) : 0;
 }
 
 mpages_item *
@@ -59,7 +70,7 @@ mpages_pool_disown(mpages_item *item)
 	mpages_item_drop(item);
 	/* Nobody could free it again. */
 	if (leave(pool) != 0)
-		mpages_os_discard(pool, sizeof *pool, MPAGES_READ | MPAGES_WRITE);
+		mpages_os_discard(pool, own_size(), MPAGES_READ | MPAGES_WRITE);
 }
 
 bool
@@ -111,7 +122,7 @@ mpages_pool_free(mpages_pool **pool)
 	if (code != 0) {
 		atomic_store(&(*pool)->members, 1);
 		mpages_pool_close(*pool, false);
-		return not_unmapped((mpages_region){*pool, sizeof **pool}, code);
+		return not_unmapped((mpages_region){*pool, own_size()}, code);
 	}
 	*pool = NULL;
 	return true;

@@ -6,6 +6,7 @@
  * table, eight times as large, has another. */
 #include "os.h"
 #include "pool_items.h"
+#include "size.h"
 
 enum {
 	FREE = 0,   /* a key; otherwise it is an address of pages, never as small as these */
@@ -48,11 +49,12 @@ static struct table *
 table_at(unsigned table)
 {
 	size_t places = (size_t)BUCKET << shift_of(table);
-	size_t size = sizeof(struct table) + places * (sizeof(uintptr_t) + sizeof(mpages_item));
+	size_t bytes = sizeof(struct table) + places * (sizeof(uintptr_t) + sizeof(mpages_item)), size;
 	struct table *there = atomic_load(&tables[table]), *made;
 	void *base;
 
-	if (there != NULL || mpages_os_map(&base, size, MPAGES_READ | MPAGES_WRITE) != 0)
+	if (there != NULL || !mpages_round_up(bytes, mpages_os_page_size(), &size) ||
+	    mpages_os_map(&base, size, MPAGES_READ | MPAGES_WRITE) != 0)
 		return there;
 	made = base;
 	made->items = (mpages_item *)(made + 1);
