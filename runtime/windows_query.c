@@ -34,6 +34,21 @@ are_alike(const MEMORY_BASIC_INFORMATION *a, const MEMORY_BASIC_INFORMATION *b)
 	return a->AllocationBase == b->AllocationBase && axes_of(a) == axes_of(b);
 }
 
+/* Of addresses that no program can have the system does not tell. */
+static long
+query_beyond(const void *address, mpages_extent *extent)
+{
+	SYSTEM_INFO info;
+	uintptr_t end;
+
+	GetSystemInfo(&info);
+	end = (uintptr_t)info.lpMaximumApplicationAddress + 1;
+	if ((uintptr_t)address < end)
+		return MPAGES_OS_CANNOT;
+	*extent = (mpages_extent){.base = (void *)end, .size = 0 - end};
+	return 0;
+}
+
 long
 mpages_os_query(const void *address, mpages_extent *extent)
 {
@@ -43,7 +58,7 @@ mpages_os_query(const void *address, mpages_extent *extent)
 
 	if (VirtualQuery(address, &first, sizeof first) != sizeof first) {
 		SetLastError(before);
-		return MPAGES_OS_CANNOT;
+		return query_beyond(address, extent);
 	}
 	/* The system tells of what begins at the page; what is alike may begin before. */
 	at = first.State == MEM_FREE ? 0 : (uintptr_t)first.AllocationBase;
