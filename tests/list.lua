@@ -8,7 +8,7 @@ local marks_wrap = {"ftruncate", "madvise", "mlock", "mmap", "mprotect", "mremap
 -- These, and those under pages of files, which tests/file_kit.h has fail.
 local file_wrap = {"fstat", "msync", table.unpack(marks_wrap)}
 
--- The calls of Windows that tests/windows/refusals.h has fail.
+-- The calls of Windows that tests/windows/calls.h has fail.
 local windows_wrap = {"__imp_CreateFileMappingW", "__imp_MapViewOfFileEx", "__imp_UnmapViewOfFile",
 	"__imp_VirtualAlloc", "__imp_VirtualFree", "__imp_VirtualLock", "__imp_VirtualProtect"}
 
@@ -51,13 +51,15 @@ list.in_c = {
 	{name = "pages_bytes", valgrind = "test-all"},
 	{name = "pages_code", valgrind = "test-all"},
 	{name = "pages_empty", valgrind = "test-all"},
-	{name = "pages_commit", on = "linux"},
+	{name = "pages_commit"},
 	{name = "pages_parts", valgrind = "soak"},
-	{name = "pages_raw", on = "linux"},
+	{name = "pages_raw"},
 	{name = "pages_resize"},
 	{name = "pages"},
-	{name = "pool", on = "linux", wrap = marks_wrap},
-	{name = "pool_vec", on = "linux", wrap = marks_wrap},
+	{name = "pool", wrap = marks_wrap, wrap_windows = windows_wrap},
+	{name = "pool_child", on = "linux", wrap = marks_wrap},
+	{name = "pool_vec", wrap = marks_wrap, wrap_windows = windows_wrap},
+	{name = "promises", on = "linux"},
 	{name = "runtime_advise", on = "linux", wrap = {"posix_madvise"}},
 	{name = "runtime_bytes", on = "linux", wrap = {"madvise", "mpages_cpu_publish"}},
 	{name = "runtime_copy", on = "linux", wrap = {"mmap", "mpages_os_resize", "mremap", "munmap"}},
@@ -70,7 +72,7 @@ list.in_c = {
 	{name = "runtime_table", on = "linux", wrap = {"mmap", "mprotect", "munmap"}},
 	{name = "runtime_turn", on = "linux",
 		wrap = {"mpages_cpu_caches_apart", "mpages_cpu_publish", "mprotect"}},
-	{name = "slab", on = "linux", with = "$o/obj/examples/slab.o", wrap = marks_wrap, all = "all"},
+	{name = "slab", with = "$o/obj/examples/slab.o", wrap = marks_wrap, wrap_windows = windows_wrap, all = "all"},
 	{name = "tools", on = "linux", wrap = {"clock_gettime", "malloc", "unlink", "writev"}, unwinds = true},
 	{name = "vec", valgrind = "soak"},
 	{name = "vec_fault", on = "linux", wrap = {"madvise", "mmap", "mprotect", "mremap", "munmap"}},

@@ -1,13 +1,10 @@
 /* The generated API's uncommit and new_aligned: memory that goes back and comes again while the addresses
  * stay, addresses without any, and pages at the places that were asked for. */
 #define _GNU_SOURCE
-#include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
 
-#include "child.h"
 #include "pages_kit.h"
-#include "smaps.h"
+#include "promises.h"
 
 enum {
 	PATTERN = 23,
@@ -23,30 +20,7 @@ page_size(void)
 static bool
 have_rights(mpages_region pages, int state)
 {
-	return strcmp(maps_rights(pages.base, pages.size), family[state].rights) == 0;
-}
-
-/* How many bytes the system has promised to all processes. */
-static size_t
-promised(void)
-{
-	FILE *meminfo = fopen("/proc/meminfo", "r");
-	unsigned long kib = 0;
-	char line[256];
-
-	while (meminfo != NULL && fgets(line, sizeof line, meminfo) != NULL)
-		if (sscanf(line, "Committed_AS: %lu", &kib) == 1)
-			break;
-	if (meminfo != NULL)
-		fclose(meminfo);
-	return (size_t)kib * 1024;
-}
-
-/* Whether any of the pages are promised, as far as the system says. */
-static bool
-are_promised(mpages_region pages)
-{
-	return smaps_flagged(pages.base, pages.size, " ac");
+	return strcmp(maps_rights(pages.base, pages.size), maps_wants(family[state].rights)) == 0;
 }
 
 /* ---- Uncommit ---- */
@@ -63,7 +37,7 @@ START_TEST(what_is_uncommitted_is_nothing_but_its_place)
 	ck_assert(none.base == was.base && none.size == was.size);
 	ck_assert(have_rights(none, AT_none));
 	ck_assert_uint_eq(maps_resident(none.base, none.size), 0);
-	ck_assert(!are_promised(none));
+	ck_assert(!promises_hold(none.base, none.size));
 	assert_mappings(mappings);
 	/* In every state in which it comes again it is zero. */
 	for (int to = 0; to < FAMILY_STATES; to++) {
@@ -106,39 +80,11 @@ START_TEST(handles_without_pages_are_refused)
 }
 END_TEST
 
-/* Other processes are promised memory, too, so a difference counts if it is there once in a while. */
-START_TEST(what_is_uncommitted_is_promised_no_more)
-{
-	size_t size = (size_t)1 << 28, before, with, after;
-	bool came = false, went = false;
-
-	for (int i = 0; i < 50 && !(came && went); i++) {
-		mpages_region none = family[AT_none].new(size), pages;
-
-		before = promised();
-		pages = family[AT_none].turns[TURN_allow_write].turn(&none);
-		if (pages.size == 0)
-			_exit(CHILD_SKIPS);
-		with = promised();
-		none = family[AT_w].uncommit(&pages);
-		after = promised();
-		came = came || with - before == size;
-		went = went || with - after == size;
-		ck_assert(family[AT_none].free(&none));
-	}
-	ck_assert(came && went);
-}
-END_TEST
-
 /* ---- Reservations ---- */
 
 START_TEST(a_reservation_is_addresses_and_nothing_else)
 {
-#if SIZE_MAX > UINT32_MAX
-	const size_t size = (size_t)1 << 40, part = (size_t)1 << 20;
-#else
-	const size_t size = (size_t)1 << 29, part = (size_t)1 << 20;
-#endif
+	const size_t size = maps_vast(), part = (size_t)1 << 20;
 	mpages_region all = family[AT_none].new(size), was = all, middle, rest, memory;
 
 	if (all.size == 0) {
@@ -146,42 +92,21 @@ START_TEST(a_reservation_is_addresses_and_nothing_else)
 		ck_assert(!maps_are_ours());
 		return;
 	}
-	ck_assert(!are_promised(all));
+	ck_assert(!promises_hold(all.base, all.size));
 	ck_assert(have_rights(all, AT_none));
 	middle = family[AT_none].split(&all, size / 2);
 	rest = family[AT_none].split(&middle, part);
 	memory = family[AT_none].turns[TURN_allow_write].turn(&middle);
-	ck_assert(have_rights(memory, AT_w) && are_promised(memory));
-	ck_assert(!are_promised(all) && !are_promised(rest));
+	ck_assert(have_rights(memory, AT_w) && promises_hold(memory.base, memory.size));
+	ck_assert(!promises_hold(all.base, all.size) && !promises_hold(rest.base, rest.size));
 	memset(memory.base, 'x', part);
 	ck_assert_uint_eq(maps_resident(memory.base, part), part);
 	middle = family[AT_w].uncommit(&memory);
 	ck_assert_uint_eq(maps_resident(middle.base, part), 0);
 	ck_assert(family[AT_none].join(&all, &middle) && family[AT_none].join(&all, &rest));
 	ck_assert(all.base == was.base && all.size == was.size);
-	ck_assert(!are_promised(all));
+	ck_assert(!promises_hold(all.base, all.size));
 	ck_assert(family[AT_none].free(&all));
-}
-END_TEST
-
-/* What the system does not promise is refused at the turn. */
-static void
-commit_too_much(void *with)
-{
-	struct rlimit little = {(size_t)1 << 26, (size_t)1 << 26};
-	mpages_region all = family[AT_none].new((size_t)1 << 28), was = all;
-
-	(void)with;
-	child_assert(setrlimit(RLIMIT_DATA, &little) == 0);
-	child_assert(is_empty(family[AT_none].turns[TURN_allow_write].turn(&all)));
-	child_assert(mpages_last_error()->status == MPAGES_OUT_OF_MEMORY);
-	child_assert(strcmp(mpages_last_error()->operation, "protect") == 0);
-	child_assert(all.base == was.base && all.size == was.size && have_rights(all, AT_none));
-}
-
-START_TEST(a_refused_commit_is_a_failure_of_the_turn)
-{
-	ck_assert_int_eq(child_run(commit_too_much, NULL), 0);
 }
 END_TEST
 
@@ -253,9 +178,7 @@ main(void)
 	Suite *suite = suite_create("pages_commit");
 	TCase *once = tcase_create("promises");
 
-	tcase_add_test(once, what_is_uncommitted_is_promised_no_more);
 	tcase_add_test(once, a_reservation_is_addresses_and_nothing_else);
-	tcase_add_test(once, a_refused_commit_is_a_failure_of_the_turn);
 	suite_add_tcase(suite, once);
 	at_every_page_size(suite, add_all);
 	return run_suite(suite);

@@ -4,19 +4,8 @@
 
 #include <memory_pages/pool.h>
 #include <pthread.h>
-#include <sys/resource.h>
 
 #include "marks_kit.h"
-
-/* Page faults of this thread. */
-static inline long
-faults_so_far(void)
-{
-	struct rusage usage;
-
-	getrusage(RUSAGE_THREAD, &usage);
-	return usage.ru_minflt + usage.ru_majflt;
-}
 
 /* From here on, what the library asks the system counts. */
 static long faults_before;

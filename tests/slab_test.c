@@ -289,7 +289,7 @@ START_TEST(a_heap_survives_every_refusal)
 		bool came;
 
 		uint64_t seed = (uint64_t)call;
-		fail_call(call, ENOMEM);
+		fail_call(call, CALLS_NO_MEMORY);
 		ck_assert(go_on_anyway(&heap, objects, N, &seed));
 		came = has_failed();
 		for (int i = 0; i < N; i++)
@@ -299,7 +299,7 @@ START_TEST(a_heap_survives_every_refusal)
 		ck_assert_str_eq(maps_rights((void *)heap.base, span + SLAB_SLOT), "---p");
 		ck_assert_uint_eq(maps_resident((void *)heap.base, span), 0);
 		/* The end can be refused, too, and tried again. */
-		fail_call(call, ENOMEM);
+		fail_call(call, CALLS_NO_MEMORY);
 		if (!slab_heap_free(&heap))
 			ck_assert(has_failed() && slab_heap_free(&heap));
 		fail_call(0, 0);
@@ -318,7 +318,7 @@ main(int argc, char **argv)
 
 	if (argc > 1 && strcmp(argv[1], "all") == 0)
 		steps = 2000000;
-	tcase_set_timeout(tcase, CHILD_SECONDS);
+	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, every_byte_is_its_owners, 0, 3);
 	tcase_add_test(tcase, each_thread_has_a_heap);
 	tcase_add_test(tcase, a_reservation_is_no_memory_and_what_is_free_goes_back);

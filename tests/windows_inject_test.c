@@ -10,7 +10,7 @@
 #include <memory_pages/vectors.h>
 
 #include "dual.h"
-#include "refusals.h"
+#include "calls.h"
 
 enum {
 	PAGE = 4096,
@@ -412,9 +412,9 @@ try(const struct act *act, int index, DWORD code, mpages_status status)
 	must(act->prepare());
 	before = maps_count();
 	mpages_fail(MPAGES_OK, 0, "nothing", NULL, 0);
-	refuse_call(index, code);
+	fail_call(index, code);
 	done = act->act();
-	came = was_refused();
+	came = has_failed();
 	must(done || came);
 	/* Addresses that nobody needs, and that the system does not take back, are lost. */
 	lost = kept_addresses;
@@ -456,9 +456,9 @@ START_TEST(a_pair_that_was_not_ended_can_be_ended_again)
 		size_t before = maps_count();
 
 		ck_assert(prepare_no_pair() && make_pair());
-		refuse_call(index, ERROR_NOT_ENOUGH_MEMORY);
+		fail_call(index, ERROR_NOT_ENOUGH_MEMORY);
 		ck_assert(!end_pair());
-		ck_assert(was_refused() && pair_is_kept());
+		ck_assert(has_failed() && pair_is_kept());
 		ck_assert(end_pair());
 		ck_assert_uint_eq(maps_count(), before);
 	}

@@ -13,7 +13,7 @@
 #include <memory_pages/sealed.h>
 #include <memory_pages/secret.h>
 
-#include "refusals.h"
+#include "calls.h"
 
 #include "access.h"
 
@@ -86,9 +86,9 @@ START_TEST(a_limit_on_locks_is_told)
 {
 	pages_rw_locked p;
 
-	refuse_call(2, ERROR_WORKING_SET_QUOTA);
+	fail_call(2, ERROR_WORKING_SET_QUOTA);
 	p = pages_rw_locked_new(BYTES);
-	ck_assert(was_refused() && !pages_rw_locked_ok(p));
+	ck_assert(has_failed() && !pages_rw_locked_ok(p));
 	ck_assert_int_eq(mpages_last_error()->status, MPAGES_LOCK_LIMIT);
 	ck_assert_int_eq(mpages_last_error()->os_code, ERROR_WORKING_SET_QUOTA);
 }

@@ -1,13 +1,20 @@
-/* The system refuses a call, when it is told to: what the suites for Windows share. */
+/* The system refuses a call, when it is told to. The other side of tests/posix/calls.h. */
 /* Wrapped, each with __imp_ before it: CreateFileMappingW MapViewOfFileEx UnmapViewOfFile VirtualAlloc
  * VirtualFree VirtualLock VirtualProtect. */
-#ifndef TESTS_REFUSALS_H
-#define TESTS_REFUSALS_H
+#ifndef TESTS_CALLS_H
+#define TESTS_CALLS_H
+
+#include <stdatomic.h>
 
 #include "maps.h"
 
+enum {
+	CALLS_NO_MEMORY = ERROR_NOT_ENOUGH_MEMORY
+};
+
 /* How many calls there were, the one that fails (0: none), and with what. */
-static int calls, failing;
+static atomic_int calls;
+static int failing;
 static DWORD failing_code;
 
 /* Whether the last one that failed was to give addresses back. */
@@ -17,7 +24,7 @@ static bool kept_addresses;
 static void (*before_free)(const unsigned char *base);
 
 static inline bool
-is_refused(void)
+is_failing(void)
 {
 	if (++calls != failing)
 		return false;
@@ -28,7 +35,7 @@ is_refused(void)
 
 /* From here on the n-th call fails; 0: none. */
 static inline void
-refuse_call(int n, DWORD code)
+fail_call(int n, DWORD code)
 {
 	calls = 0;
 	failing = n;
@@ -38,45 +45,45 @@ refuse_call(int n, DWORD code)
 
 /* Whether the call that was to fail came, and so did fail; from here on none does. */
 static inline bool
-was_refused(void)
+has_failed(void)
 {
-	bool was = failing != 0 && calls >= failing, kept = kept_addresses;
+	bool has = failing != 0 && calls >= failing, kept = kept_addresses;
 
-	refuse_call(0, 0);
+	fail_call(0, 0);
 	kept_addresses = kept;
-	return was;
+	return has;
 }
 
 /* The library calls through a pointer, which the linker takes from here. */
-#define REFUSES(result, failed, name, parameters, arguments) \
+#define FAILS(result, failed, name, parameters, arguments) \
 	extern result (WINAPI *__real___imp_##name) parameters; \
 	static result WINAPI \
-	refuse_##name parameters \
+	fail_##name parameters \
 	{ \
-		return is_refused() ? failed : __real___imp_##name arguments; \
+		return is_failing() ? failed : __real___imp_##name arguments; \
 	} \
 	extern result (WINAPI *__wrap___imp_##name) parameters; \
-	result (WINAPI *__wrap___imp_##name) parameters = refuse_##name;
+	result (WINAPI *__wrap___imp_##name) parameters = fail_##name;
 
-REFUSES(HANDLE, NULL, CreateFileMappingW,
+FAILS(HANDLE, NULL, CreateFileMappingW,
         (HANDLE file, SECURITY_ATTRIBUTES *who, DWORD rights, DWORD high, DWORD low, LPCWSTR name),
         (file, who, rights, high, low, name))
-REFUSES(LPVOID, NULL, MapViewOfFileEx,
+FAILS(LPVOID, NULL, MapViewOfFileEx,
         (HANDLE section, DWORD access, DWORD high, DWORD low, SIZE_T n, LPVOID at),
         (section, access, high, low, n, at))
-REFUSES(BOOL, FALSE, UnmapViewOfFile, (LPCVOID at), (at))
-REFUSES(LPVOID, NULL, VirtualAlloc, (LPVOID at, SIZE_T n, DWORD how, DWORD rights),
+FAILS(BOOL, FALSE, UnmapViewOfFile, (LPCVOID at), (at))
+FAILS(LPVOID, NULL, VirtualAlloc, (LPVOID at, SIZE_T n, DWORD how, DWORD rights),
         (at, n, how, rights))
-REFUSES(BOOL, FALSE, VirtualLock, (LPVOID at, SIZE_T n), (at, n))
-REFUSES(BOOL, FALSE, VirtualProtect, (LPVOID at, SIZE_T n, DWORD rights, DWORD *old),
+FAILS(BOOL, FALSE, VirtualLock, (LPVOID at, SIZE_T n), (at, n))
+FAILS(BOOL, FALSE, VirtualProtect, (LPVOID at, SIZE_T n, DWORD rights, DWORD *old),
         (at, n, rights, old))
 
 extern BOOL (WINAPI *__real___imp_VirtualFree)(LPVOID at, SIZE_T n, DWORD how);
 
 static BOOL WINAPI
-refuse_VirtualFree(LPVOID at, SIZE_T n, DWORD how)
+fail_VirtualFree(LPVOID at, SIZE_T n, DWORD how)
 {
-	if (is_refused()) {
+	if (is_failing()) {
 		kept_addresses = how == MEM_RELEASE;
 		return FALSE;
 	}
@@ -86,6 +93,6 @@ refuse_VirtualFree(LPVOID at, SIZE_T n, DWORD how)
 }
 
 extern BOOL (WINAPI *__wrap___imp_VirtualFree)(LPVOID at, SIZE_T n, DWORD how);
-BOOL (WINAPI *__wrap___imp_VirtualFree)(LPVOID at, SIZE_T n, DWORD how) = refuse_VirtualFree;
+BOOL (WINAPI *__wrap___imp_VirtualFree)(LPVOID at, SIZE_T n, DWORD how) = fail_VirtualFree;
 
 #endif

@@ -158,7 +158,16 @@ maps_resident(void *base, size_t size)
 
 /* ---- Holes and neighbours ---- */
 
+/* So many addresses that there can be no memory for them all; wine has a byte for each page of them. */
+static inline size_t
+maps_vast(void)
+{
+	return (size_t)1 << 36;
+}
+
 enum {
+	MAPS_KNOW_STACKS = 0, /* they are private memory like any */
+	MAPS_SHOW_HIDDEN = 0, /* what nobody can access is no part of the working set */
 	MAPS_HAVE_HOLES = 0 /* what is reserved together is given back together */
 };
 

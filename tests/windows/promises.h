@@ -1,0 +1,18 @@
+/* Whether memory is promised, as far as the system says. The other side of tests/posix/promises.h. */
+#ifndef TESTS_PROMISES_H
+#define TESTS_PROMISES_H
+
+#include "maps.h"
+
+static inline bool
+promises_hold(const void *base, size_t size)
+{
+	const unsigned char *at = base, *end = at + size;
+	MEMORY_BASIC_INFORMATION found;
+
+	while (at < end && VirtualQuery(at, &found, sizeof found) == sizeof found && found.State == MEM_COMMIT)
+		at = (const unsigned char *)found.BaseAddress + found.RegionSize;
+	return at >= end;
+}
+
+#endif
