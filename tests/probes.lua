@@ -11,9 +11,9 @@ local folder, few = arg[1], arg[2] == "few"
 
 -- What each is about; not those that count the very calls which are taken away. ORDER PROBE
 local suites = {
-	GUARD = "guarded inject_special", HUGE = "huge vec vec_memory", SECRET = "secret",
+	GUARD = "guarded inject_special", HUGE = "huge vec vec_system", SECRET = "secret",
 	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code heap",
-	TWICE = "heap pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_memory", COLD = "vec vec_owner",
+	TWICE = "heap pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_system", COLD = "vec vec_owner",
 }
 local all = 0
 

@@ -193,6 +193,13 @@ maps_resident(void *base, size_t size)
 
 /* ---- Holes and neighbours ---- */
 
+/* The size of a page, as the system says. */
+static inline size_t
+maps_page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
 /* So many addresses that there can be no memory for them all. */
 static inline size_t
 maps_vast(void)

@@ -158,6 +158,16 @@ maps_resident(void *base, size_t size)
 
 /* ---- Holes and neighbours ---- */
 
+/* The size of a page, as the system says. */
+static inline size_t
+maps_page_size(void)
+{
+	SYSTEM_INFO info;
+
+	GetSystemInfo(&info);
+	return info.dwPageSize;
+}
+
 /* So many addresses that there can be no memory for them all; wine has a byte for each page of them. */
 static inline size_t
 maps_vast(void)

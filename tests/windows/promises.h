@@ -15,4 +15,20 @@ promises_hold(const void *base, size_t size)
 	return at >= end;
 }
 
+/* How many bytes are promised to this process. */
+static inline size_t
+promises_bytes(void)
+{
+	MEMORY_BASIC_INFORMATION found;
+	const unsigned char *at = NULL;
+	size_t bytes = 0;
+
+	while (VirtualQuery(at, &found, sizeof found) == sizeof found) {
+		if (found.State == MEM_COMMIT && found.Type == MEM_PRIVATE)
+			bytes += found.RegionSize;
+		at = (const unsigned char *)found.BaseAddress + found.RegionSize;
+	}
+	return bytes;
+}
+
 #endif
