@@ -13,7 +13,7 @@ local folder, few = arg[1], arg[2] == "few"
 local suites = {
 	GUARD = "guarded inject_special", HUGE = "huge vec vec_system", SECRET = "secret",
 	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code heap",
-	TWICE = "heap pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_system", COLD = "vec vec_owner",
+	TWICE = "heap_child pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_system", COLD = "vec vec_owner",
 }
 local all = 0
 

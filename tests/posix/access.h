@@ -136,4 +136,19 @@ access_ends(const void *at, unsigned access)
 	return status == -SIGSEGV || status == -SIGBUS;
 }
 
+static inline void
+access_run(void *with)
+{
+	code_call(*(void (**)(void))with);
+}
+
+/* Whether running code ends a program by a trap. */
+static inline bool
+access_traps(void (*fn)(void))
+{
+	int status = child_run(access_run, &fn);
+
+	return status == -SIGTRAP || status == -SIGILL;
+}
+
 #endif

@@ -50,6 +50,15 @@ foreign_shared(int kind, size_t size, unsigned axes)
 	return base;
 }
 
+/* Addresses and no memory, at a place that is free or anywhere; NULL where there are none. */
+static inline void *
+foreign_addresses(void *at, size_t size)
+{
+	void *base = mmap(at, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	return base != MAP_FAILED ? base : NULL;
+}
+
 static inline void
 foreign_end(void *base, size_t size)
 {

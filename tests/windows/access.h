@@ -29,6 +29,15 @@ access_resume(void)
 	longjmp(access_before, 1);
 }
 
+/* Has the thread go on there, as if that had been called: the stack is as a function expects it. */
+static inline LONG
+access_go_on(EXCEPTION_POINTERS *info)
+{
+	info->ContextRecord->Rsp = (info->ContextRecord->Rsp & ~(DWORD64)15) - 40;
+	info->ContextRecord->Rip = (DWORD64)(uintptr_t)access_resume;
+	return EXCEPTION_CONTINUE_EXECUTION;
+}
+
 static inline LONG CALLBACK
 access_note_fault(EXCEPTION_POINTERS *info)
 {
@@ -41,10 +50,7 @@ access_note_fault(EXCEPTION_POINTERS *info)
 	                 : record->ExceptionInformation[0] == 1 ? MPAGES_WRITE
 	                                                        : MPAGES_EXEC;
 	access_address = (void *)record->ExceptionInformation[1];
-	/* As if it had been called: the stack is as a function expects it. */
-	info->ContextRecord->Rsp = (info->ContextRecord->Rsp & ~(DWORD64)15) - 40;
-	info->ContextRecord->Rip = (DWORD64)(uintptr_t)access_resume;
-	return EXCEPTION_CONTINUE_EXECUTION;
+	return access_go_on(info);
 }
 
 /* Tries an access to an address; 1 where it worked, 0 where it faulted as it should, and -1 where something
@@ -125,6 +131,30 @@ access_ends(const void *at, unsigned access)
 	}
 	RemoveVectoredExceptionHandler(handler);
 	return !works;
+}
+
+static inline LONG CALLBACK
+access_note_trap(EXCEPTION_POINTERS *info)
+{
+	DWORD what = info->ExceptionRecord->ExceptionCode;
+	bool traps = what == EXCEPTION_BREAKPOINT || what == EXCEPTION_ILLEGAL_INSTRUCTION;
+
+	return traps ? access_go_on(info) : EXCEPTION_CONTINUE_SEARCH;
+}
+
+/* Whether running code ends a program by a trap. */
+static inline bool
+access_traps(void (*fn)(void))
+{
+	void *handler = AddVectoredExceptionHandler(1, access_note_trap);
+	volatile bool traps = true;
+
+	if (_setjmp(access_before, NULL) == 0) {
+		code_call(fn);
+		traps = false;
+	}
+	RemoveVectoredExceptionHandler(handler);
+	return traps;
 }
 
 #endif

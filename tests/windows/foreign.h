@@ -40,6 +40,13 @@ foreign_shared(int kind, size_t size, unsigned axes)
 	return VirtualProtect(base, size, foreign_protection(axes), &old) ? base : NULL;
 }
 
+/* Addresses and no memory, at a place that is free or anywhere; NULL where there are none. */
+static inline void *
+foreign_addresses(void *at, size_t size)
+{
+	return VirtualAlloc(at, size, MEM_RESERVE, PAGE_NOACCESS);
+}
+
 static inline void
 foreign_end(void *base, size_t size)
 {
