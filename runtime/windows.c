@@ -8,7 +8,9 @@
 #include "windows_code.h"
 
 enum {
-	TRIES = 8 /* at room that others may take */
+	TRIES = 8,   /* at room that others may take */
+	WAITS = 10,  /* for memory that others were promised */
+	WAIT_MS = 50 /* each of them */
 };
 
 bool
@@ -194,9 +196,15 @@ mpages_os_discard(void *base, size_t size, unsigned axes)
 	code = mpages_windows_free(base, size, MEM_DECOMMIT);
 	if (code != 0)
 		return code;
-	/* In between somebody else may be promised the memory. The pages are then nowhere, for as long as
-	 * that is so: the same call, or a turn, brings them back. */
-	return allocate(&base, size, MEM_COMMIT, mpages_windows_rights(axes));
+	/* In between somebody else may be promised the memory. The system refuses at once, and goes on to make
+	 * its page file larger, if it can. If there is no more, the pages are nowhere for as long as that is so:
+	 * the same call, or a turn, brings them back. */
+	code = allocate(&base, size, MEM_COMMIT, mpages_windows_rights(axes));
+	for (int i = 0; i < WAITS && code != 0; i++) {
+		Sleep(WAIT_MS);
+		code = allocate(&base, size, MEM_COMMIT, mpages_windows_rights(axes));
+	}
+	return code;
 }
 
 long

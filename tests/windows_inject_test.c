@@ -465,6 +465,32 @@ START_TEST(a_pair_that_was_not_ended_can_be_ended_again)
 }
 END_TEST
 
+/* What is decommitted has to be promised again, and others may be faster. */
+START_TEST(pages_that_others_were_promised_come_again)
+{
+	ck_assert(prepare_full());
+	/* It is tried for a while. */
+	fail_calls(2, 3, ERROR_COMMITMENT_LIMIT);
+	ck_assert(decommit() && has_failed() && is_wiped());
+	fail_calls(2, 1000, ERROR_COMMITMENT_LIMIT);
+	ck_assert(!decommit() && has_failed());
+	ck_assert_int_eq(mpages_last_error()->status, MPAGES_COMMIT_LIMIT);
+	ck_assert_str_eq(mpages_last_error()->operation, "decommit");
+	/* They are not there, the others are, and everybody can know. */
+	ck_assert_str_eq(maps_rights((char *)pages.base + PAGE, 2 * PAGE), "---p");
+	ck_assert(others_are_there());
+	ck_assert(!mpages_verify(pages, &writable));
+	ck_assert_int_eq(mpages_last_error()->status, MPAGES_WRONG_RIGHTS);
+	ck_assert(decommit() && is_wiped() && mpages_verify(pages, &writable));
+	/* A turn does it, too. */
+	fail_calls(2, 1000, ERROR_COMMITMENT_LIMIT);
+	ck_assert(!decommit() && has_failed());
+	ck_assert(mpages_turn(&pages, &writable, &readable));
+	ck_assert(is_wiped() && mpages_turn(&pages, &readable, &writable));
+	ck_assert(end());
+}
+END_TEST
+
 int
 main(void)
 {
@@ -475,6 +501,7 @@ main(void)
 
 	tcase_add_loop_test(tcase, no_refusal_changes_or_loses_anything, 0, sizeof acts / sizeof *acts);
 	tcase_add_test(tcase, a_pair_that_was_not_ended_can_be_ended_again);
+	tcase_add_test(tcase, pages_that_others_were_promised_come_again);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);

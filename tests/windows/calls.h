@@ -12,9 +12,9 @@ enum {
 	CALLS_NO_MEMORY = ERROR_NOT_ENOUGH_MEMORY
 };
 
-/* How many calls there were, the one that fails (0: none), and with what. */
+/* How many calls there were, the first that fails (0: none), how many do, and with what. */
 static atomic_int calls;
-static int failing;
+static int failing, failing_calls;
 static DWORD failing_code;
 
 /* Whether the last one that failed was to give addresses back. */
@@ -26,21 +26,30 @@ static void (*before_free)(const unsigned char *base);
 static inline bool
 is_failing(void)
 {
-	if (++calls != failing)
+	int call = ++calls;
+
+	if (failing == 0 || call < failing || call - failing >= failing_calls)
 		return false;
 	SetLastError(failing_code);
 	kept_addresses = false;
 	return true;
 }
 
-/* From here on the n-th call fails; 0: none. */
+/* From here on the n-th call fails, and those behind it, so many in all; 0: none. */
 static inline void
-fail_call(int n, DWORD code)
+fail_calls(int n, int in_all, DWORD code)
 {
 	calls = 0;
 	failing = n;
+	failing_calls = in_all;
 	failing_code = code;
 	kept_addresses = false;
+}
+
+static inline void
+fail_call(int n, DWORD code)
+{
+	fail_calls(n, 1, code);
 }
 
 /* Whether the call that was to fail came, and so did fail; from here on none does. */
