@@ -19,10 +19,10 @@ local function folder_of(path)
 	return path:match("^(.*[/\\])") or ""
 end
 
--- A shipped spec is that, wherever a copy of it was found; its header is installed with the
--- runtime.
+-- A shipped spec is that, wherever a copy of it was found, and however its lines end; its header is
+-- installed with the runtime.
 function Loader:is_shipped(name, text)
-	return self.host.spec(name .. ".spec") == text
+	return self.host.spec(name .. ".spec") == text:gsub("\r\n", "\n")
 end
 
 -- The text and path of a used spec: beside its user, in the folders given with -I, or shipped.

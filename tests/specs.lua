@@ -47,8 +47,16 @@ do
 	local text = testing.read(specs .. "/pages.spec")
 	local golden = testing.read(here .. "/golden/pages.h")
 	local scratch, remove = testing.scratch()
-	for name, variant in pairs {crlf = text:gsub("\n", "\r\n"), bom = "\239\187\191" .. text,
-		cut = text:gsub("\n+$", "")} do
+	-- All of a checkout with the line ends of Windows.
+	for _, name in ipairs(testing.list(specs, ".spec")) do
+		testing.write(scratch .. "/" .. name, (testing.read(specs .. "/" .. name):gsub("\n", "\r\n")))
+	end
+	for _, name in ipairs(testing.list(specs, ".spec")) do
+		local wanted = testing.read(here .. "/golden/" .. name:gsub("spec$", "h"))
+		local status, out, err = run(("%s %s/%s"):format(pagegen, quote(scratch), name))
+		check(status == 0 and out == wanted, name .. " with CRLF", err .. testing.difference(wanted, out))
+	end
+	for name, variant in pairs {bom = "\239\187\191" .. text, cut = text:gsub("\n+$", "")} do
 		testing.write(scratch .. "/pages.spec", variant)
 		local status, out = run(("%s %s/pages.spec"):format(pagegen,
 			quote(scratch)))
