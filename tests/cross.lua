@@ -102,11 +102,13 @@ local function test(target)
 		return tell(target.triple, false, out .. err)
 	end
 	local own = not target.emulator or target.whole
-	if not target.emulator or has(target.emulator) then
+	local needs = target.needs or target.emulator
+	if not needs or has(needs) then
 		status, out, err = run(ninja .. (own and "test" or "test-specs"))
 		tell(target.triple .. (own and "" or ", pagegen"), status == 0, out .. err)
 	else
-		say("not found: ", target.emulator, " for ", target.triple)
+		say("not found: ", needs, " for ", target.triple, " (on Debian: ", target.packages, ")")
+		check(#arg == 0, target.triple)
 	end
 	for _, kernel in ipairs(target.kernels or {}) do
 		test_under(kernel, target, folder)

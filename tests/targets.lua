@@ -4,6 +4,8 @@
 --   triple    as configure.lua --target takes it; TRIPLE-gcc compiles
 --   packages  what Debian calls the compiler and all else that is needed
 --   emulator  what runs its programs here, where this machine cannot
+--   needs     the program that the emulator is of, where that is no program itself
+--   system    the one that configure.lua builds for, where that is not Linux
 --   whole     true where the emulator is right for all tests, not only for those of pagegen
 --   names     the words of strength rows that hold there
 --   is        what the docs call it; where this is missing, the library does not work there
@@ -33,6 +35,6 @@ return {
 		packages = "gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user",
 		is = "Linux, RISC-V of 64 bits", names = {"linux", "riscv"}, compiled = true},
 	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
-		packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64", names = {"windows", "x86"},
-		whole = true},
+		needs = "wine", packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64",
+		names = {"windows", "x86"}, system = "windows", whole = true},
 }
