@@ -1,4 +1,4 @@
--- The strength rows of all shipped specs, and the list of targets, to the table in docs/platforms.md.
+-- The strength rows of all shipped specs, and the lists of targets and tests, to docs/platforms.md.
 --
 -- lua5.4 tests/platforms.lua PAGEGEN >docs/platforms.md
 
@@ -64,6 +64,7 @@ for _, spec in ipairs(testing.list(here .. "/../spec", ".spec")) do
 end
 
 local targets = dofile(here .. "/targets.lua")
+local tests = dofile(here .. "/list.lua")
 table.insert(targets, 1, {is = "Linux, x86-64", names = {"linux", "x86"}})
 
 local head, rule = {"", "tests"}, {"---", "---"}
@@ -91,8 +92,38 @@ for _, target in ipairs(targets) do
 end
 out[#out + 1] = [[
 
-`run`: all tests of the library in C pass there, and pagegen makes the same bytes. `lua5.4 tests/cross.lua TRIPLE`
+`run`: the tests of the library in C pass there, and pagegen makes the same bytes. `lua5.4 tests/cross.lua TRIPLE`
 builds all of it and runs it: Linux on x86 as it is, Windows under Wine. `only compiled`: the library is built
 for that machine, but its tests have not all passed there.
+]]
+
+-- Which tests a system has not, by reason, in the order of the list.
+local function left_out(system)
+	local reasons, names = {}, {}
+	for _, list in ipairs {tests.in_c, tests.walks} do
+		for _, it in ipairs(list) do
+			if it.on and it.on ~= system and not it.name:find "^soak" then
+				if not names[it.because] then
+					reasons[#reasons + 1], names[it.because] = it.because, {}
+				end
+				table.insert(names[it.because], "`" .. it.name:gsub("^test%-", "") .. "`")
+			end
+		end
+	end
+	for i, reason in ipairs(reasons) do
+		reasons[i] = "- " .. reason .. ": " .. table.concat(names[reason], ", ") .. "\n"
+	end
+	return table.concat(reasons)
+end
+
+for _, target in ipairs(targets) do
+	if target.system then
+		out[#out + 1] = "\nNot run on " .. target.is .. ", of those of Linux:\n\n" .. left_out(target.system)
+	end
+end
+out[#out + 1] = [[
+
+With musl `tools` is not run either, since Debian's has no unwinder. A test that needs what a machine has not is
+passed over, and says so.
 ]]
 io.write(table.concat(out))
