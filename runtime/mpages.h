@@ -381,10 +381,11 @@ mpages_at(mpages_region pages, const mpages_state *as, size_t offset)
 static inline mpages_entry
 mpages_entry_at(mpages_region pages, const mpages_state *as, size_t offset)
 {
+	const void *at = mpages_at_mut(pages, as, offset);
 	mpages_entry entry;
 
 	/* By way of an integer: ISO C has no conversion from an object to a function pointer. */
-	entry.fn = (void (*)(void))(uintptr_t)mpages_at_mut(pages, as, offset);
+	entry.fn = (void (*)(void))(uintptr_t)at;
 	return entry;
 }
 

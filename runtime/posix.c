@@ -63,7 +63,7 @@ mpages_os_map_aligned(void **base, size_t size, size_t alignment, unsigned axes)
 	size_t page = mpages_os_page_size(), more = alignment > page ? alignment - page : 0, head;
 	unsigned unwritten = axes & ~(unsigned)MPAGES_WRITE;
 	unsigned char *all;
-	void *made;
+	void *made = NULL;
 	long code;
 
 	if (more == 0)

@@ -182,6 +182,9 @@ list.in_lua = {
 	{name = "include", with = "$o/include $o/lib/libmemory_pages.a 2 $cc 'g++ -std=c++17'",
 		all = "$o/include $o/lib/libmemory_pages.a 3 gcc clang musl-gcc 'g++ -std=c++11' "
 			.. "'g++ -std=c++17' 'clang++ -std=c++17'"},
+	{name = "warnings", with = "$o/include few $cc g++", all = "$o/include all gcc gcc-11 clang clang-16 clang-19 "
+		.. "musl-gcc x86_64-w64-mingw32-gcc tcc g++ g++-11 clang++ clang++-16 clang++-19 "
+		.. "x86_64-w64-mingw32-g++"},
 	{name = "messages", with = "$$PWD/$o/include $cc", all = "$$PWD/$o/include $compilers"},
 	{name = "debug", with = "$o/include $o/lib $cc", all = "$o/include $o/lib gcc"},
 	{name = "counts", needs = "$o/bench/libmemory_pages.a",
