@@ -27,11 +27,10 @@ struct chunk {
 
 static mpages_inert fixed[FIXED];
 static struct chunk first = {.n = FIXED, .entries = fixed};
-static atomic_size_t room = FIXED, used;
+atomic_long mpages_inert_spare = FIXED - ENOUGH;
 
-/* Maps more entries and appends them. */
-static long
-more_room(void)
+long
+mpages_inert_more(void)
 {
 	struct chunk *last = &first, *chunk, *none = NULL;
 	void *made;
@@ -46,17 +45,8 @@ more_room(void)
 		last = none;
 		none = NULL;
 	}
-	atomic_fetch_add(&room, chunk->n);
+	atomic_fetch_add(&mpages_inert_spare, (long)chunk->n);
 	return 0;
-}
-
-long
-mpages_inert_ready(void)
-{
-	if (atomic_load_explicit(&used, memory_order_relaxed) + ENOUGH <=
-	    atomic_load_explicit(&room, memory_order_relaxed))
-		return 0;
-	return more_room();
 }
 
 /* Takes an entry that has this key, or returns NULL. */
@@ -90,9 +80,9 @@ mpages_inert_new(const void *base)
 		return entry;
 	do
 		entry = take(FREE);
-	while (entry == NULL && more_room() == 0);
+	while (entry == NULL && mpages_inert_more() == 0);
 	if (entry != NULL)
-		atomic_fetch_add(&used, 1);
+		atomic_fetch_sub(&mpages_inert_spare, 1);
 	return entry;
 }
 
@@ -106,5 +96,5 @@ void
 mpages_inert_drop(mpages_inert *entry)
 {
 	atomic_store(&entry->key, FREE);
-	atomic_fetch_sub(&used, 1);
+	atomic_fetch_add(&mpages_inert_spare, 1);
 }

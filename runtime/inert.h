@@ -16,9 +16,21 @@ typedef struct mpages_inert {
 	mpages_vec vec; /* as it was; a vector's axes and marks are 0, which is no turn */
 } mpages_inert;
 
+/* How many entries are free beyond those that have to be; below 0 there have to be more. */
+extern atomic_long mpages_inert_spare;
+
+/* Maps more entries. Returns 0, or the code with which the system refused. */
+long mpages_inert_more(void);
+
 /* Makes sure that there is room for handles to become inert. Returns 0, or the code with which the
  * system refused more room; then no turn may begin, for its failure might be forgotten. */
-long mpages_inert_ready(void);
+static inline long
+mpages_inert_ready(void)
+{
+	if (atomic_load_explicit(&mpages_inert_spare, memory_order_relaxed) >= 0)
+		return 0;
+	return mpages_inert_more();
+}
 
 /* Takes what is remembered of the pages at base out of the table, or returns NULL. Until it is put
  * back or dropped nobody else finds it, not even for new pages that have the same base. */

@@ -13,18 +13,16 @@ publishes(const mpages_state *from, const mpages_state *to)
 	       ((from->axes & MPAGES_EXEC) == 0 || (from->axes & MPAGES_WRITE) != 0);
 }
 
-/* Gives the pages the rights of `to`, publishing code on the way. The caches are maintained right
+/* Gives the pages the rights of `to` and makes their code seen. The caches are maintained right
  * after a protection that was granted and that reads: it has shown that every page is there. Where
  * `to` itself does not read, the pages stop on the way at a state that does, and that is never
  * write with exec. Returns 0, or the code with which the system refused. */
-static long
-give_rights(mpages_region pages, const mpages_state *from, const mpages_state *to)
+static MPAGES_COLD long
+publish(mpages_region pages, const mpages_state *from, const mpages_state *to)
 {
 	unsigned stop = to->axes;
 	long code;
 
-	if (!publishes(from, to) || !mpages_cpu_caches_apart())
-		return mpages_os_protect(pages.base, pages.size, to->axes);
 	if ((stop & MPAGES_READ) == 0)
 		stop = MPAGES_READ | (from->axes & MPAGES_EXEC);
 	code = mpages_os_protect(pages.base, pages.size, stop);
@@ -34,8 +32,17 @@ give_rights(mpages_region pages, const mpages_state *from, const mpages_state *t
 	return stop == to->axes ? 0 : mpages_os_protect(pages.base, pages.size, to->axes);
 }
 
+/* Gives the pages the rights of `to`. Returns 0, or the code with which the system refused. */
+static inline long
+give_rights(mpages_region pages, const mpages_state *from, const mpages_state *to)
+{
+	if (publishes(from, to) && mpages_cpu_caches_apart())
+		return publish(pages, from, to);
+	return mpages_os_protect(pages.base, pages.size, to->axes);
+}
+
 /* Sets the error of a turn that the system refused. */
-static bool
+static MPAGES_COLD bool
 refused(mpages_region pages, const mpages_state *from, const mpages_state *to, long code,
         long undone)
 {
@@ -89,43 +96,56 @@ give_up(mpages_region *pages, mpages_region all, mpages_inert *entry, const mpag
 	pages->size = 0;
 }
 
-/* Turns pages that are all there; entry is what is remembered of them if they were inert. */
-static bool
-turn(mpages_region *pages, mpages_region all, mpages_inert *entry, const mpages_state *from,
-     const mpages_state *to)
+/* Undoes a turn that the system refused with that code; entry is what was remembered of the pages, if they were
+ * inert. Returns false. */
+static MPAGES_COLD bool
+fail(mpages_region *pages, mpages_region all, mpages_inert *entry, const mpages_state *from,
+     const mpages_state *to, long code)
 {
-	long code = give_rights(all, from, to);
-
-	if (code != 0 && !undo(all, from, to, code)) {
+	if (!undo(all, from, to, code)) {
 		give_up(pages, all, entry, from, to);
 		return false;
 	}
 	if (entry != NULL)
 		mpages_inert_drop(entry);
 	*pages = all;
-	return code == 0;
+	return false;
 }
 
+/* Turns pages that a turn before has left inert, if that was the same. */
+static MPAGES_COLD bool
+turn_inert(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+{
+	mpages_region all = *pages;
+	mpages_inert *entry = mpages_inert_take(all.base);
+	long code;
+
+	if (entry == NULL)
+		return mpages_region_usable(all, "protect");
+	if (!is_retry(entry, from, to)) {
+		mpages_inert_put_back(entry, all.base);
+		return mpages_region_usable(all, "protect");
+	}
+	all.size = entry->size;
+	code = give_rights(all, from, to);
+	if (code != 0)
+		return fail(pages, all, entry, from, to, code);
+	mpages_inert_drop(entry);
+	*pages = all;
+	return true;
+}
+
+/* A system call leaves little in a processor's caches, so there is no more around it than has to be. */
 bool
 mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to)
 {
-	mpages_region all = *pages;
-	mpages_inert *entry = NULL;
 	long code;
 
-	if (all.size != 0) {
-		code = mpages_inert_ready();
-		if (code != 0)
-			return refused(all, from, to, code, 0);
-	} else {
-		entry = mpages_inert_take(all.base);
-		if (entry == NULL)
-			return mpages_region_usable(all, "protect");
-		if (!is_retry(entry, from, to)) {
-			mpages_inert_put_back(entry, all.base);
-			return mpages_region_usable(all, "protect");
-		}
-		all.size = entry->size;
-	}
-	return turn(pages, all, entry, from, to);
+	if (pages->size == 0)
+		return turn_inert(pages, from, to);
+	code = mpages_inert_ready();
+	if (code != 0)
+		return refused(*pages, from, to, code, 0);
+	code = give_rights(*pages, from, to);
+	return code == 0 || fail(pages, *pages, NULL, from, to, code);
 }

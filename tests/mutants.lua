@@ -42,7 +42,7 @@ local MUTANTS = {
 			.. "(char *)pages.base + one, pages.size - one, from->axes);",
 		"inject", "turn"},
 	{"a turn begins though nobody could remember it", "turn.c",
-		"if (code != 0)\n\t\t\treturn refused(all, from, to, code, 0);", "", "inject", "turn"},
+		"if (code != 0)\n\t\treturn refused(*pages, from, to, code, 0);", "", "inject", "turn"},
 	{"an inert handle forgets a page", "turn.c",
 		"entry->size = all.size;", "entry->size = all.size - mpages_os_page_size();", "inject", "turn"},
 	{"an inert handle takes any turn", "turn.c",
