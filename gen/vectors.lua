@@ -2,7 +2,7 @@
 -- model has them.
 --
 -- What a vector can do is part of the language: this is the list of it. The text of the functions
--- is in emit/vec_text.lua, under the same names.
+-- is in emit/vec_*.lua, under the same names.
 
 local vectors = {}
 

@@ -2,15 +2,23 @@
 
 local absence = require "emit.absence"
 local c = require "emit.c"
+local helpers_text = require "emit.vec_helpers"
 local owner = require "emit.vec_owner"
-local plain = require "emit.vec_text"
 local shims = require "emit.shims"
+
+-- Where the text of functions is.
+local PARTS = {helpers_text, require "emit.vec_open", require "emit.vec_elements",
+	require "emit.vec_memory", require "emit.vec_frozen"}
 
 local vec_text = {}
 
 -- The text of a function, by its name without that of the vector's type.
 local function text_of(vec, name)
-	return vec.drop and owner[name] or plain[name]
+	local found = vec.drop and owner[name]
+	for _, part in ipairs(PARTS) do
+		found = found or part[name]
+	end
+	return found
 end
 
 local function filled(vec, template)
@@ -36,7 +44,7 @@ local function assertions(vec)
 end
 
 local function helpers(vec)
-	local names = table.move(plain.helpers, 1, #plain.helpers, 1, {})
+	local names = table.move(helpers_text.helpers, 1, #helpers_text.helpers, 1, {})
 	names[#names + 1] = vec.drop and "drop_all"
 	names[#names + 1] = vec.copy and "copy_all"
 	local out = {}
@@ -61,7 +69,7 @@ function vec_text.block(vec)
 	end
 	local out = {
 		title(vec.type .. ": vectors of " .. vec.element), assertions(vec),
-		c.comment(vec.doc) .. plain.types,
+		c.comment(vec.doc) .. helpers_text.types,
 		title("For the functions below"), helpers(vec),
 		title(vec.type), functions(vec, open.functions, ""),
 		title(vec.type .. "_cursor"), functions(vec, vec.cursor, "cursor_"),

@@ -1,5 +1,5 @@
--- The functions of vectors whose elements own something, where they are not those of vec_text.lua: what
--- leaves the vector is dropped by $drop, once, and what comes twice is copied by $copy.
+-- The functions of vectors whose elements own something, where they are not those of the other vec_*.lua:
+-- what leaves the vector is dropped by $drop, once, and what comes twice is copied by $copy.
 
 local text = {}
 
