@@ -49,6 +49,7 @@ tree.library = {
 	"pool_cells",
 	"pool_items",
 	"pool_pages",
+	"pool_seats",
 	"pool_vec",
 	"probe",
 	"raw",

@@ -24,6 +24,8 @@
 
 /* Commands of membarrier; their header is not there with every libc. */
 enum {
+	BARRIER = 1 << 3,
+	REGISTER_BARRIER = 1 << 4,
 	SYNC_CORE = 1 << 5,
 	REGISTER_SYNC_CORE = 1 << 6
 };
@@ -146,16 +148,32 @@ mpages_os_name(void *base, size_t size, const char *name)
 	return code == EINVAL || code == EBADF ? MPAGES_OS_CANNOT : code;
 }
 
+static long
+barrier(int command, int registration)
+{
+	int before = errno;
+	bool done;
+
+	if (mpages_probe_is_off(MPAGES_PROBE_BARRIER))
+		return MPAGES_OS_CANNOT;
+	/* Until the process has registered, which it does here once, it may not ask for this. */
+	done = syscall(SYS_membarrier, command, 0, 0) == 0 ||
+	       (errno == EPERM && syscall(SYS_membarrier, registration, 0, 0) == 0 &&
+	        syscall(SYS_membarrier, command, 0, 0) == 0);
+	if (!done)
+		return mpages_posix_code(before);
+	errno = before;
+	return 0;
+}
+
 void
 mpages_os_sync_cores(void)
 {
-	int before = errno;
+	barrier(SYNC_CORE, REGISTER_SYNC_CORE);
+}
 
-	if (mpages_probe_is_off(MPAGES_PROBE_BARRIER))
-		return;
-	/* Until the process has registered, which it does here once, it may not ask for this. */
-	if (syscall(SYS_membarrier, SYNC_CORE, 0, 0) != 0 && errno == EPERM &&
-	    syscall(SYS_membarrier, REGISTER_SYNC_CORE, 0, 0) == 0)
-		syscall(SYS_membarrier, SYNC_CORE, 0, 0);
-	errno = before;
+long
+mpages_os_barrier(void)
+{
+	return barrier(BARRIER, REGISTER_BARRIER);
 }

@@ -48,13 +48,12 @@ mpages_os_lock(void *base, size_t size)
 	return mlock(base, size) == 0 ? 0 : mpages_posix_code(before);
 }
 
-void
+long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	int before = errno;
 
-	madvise(base, size, MADV_WIPEONFORK);
-	errno = before;
+	return madvise(base, size, MADV_WIPEONFORK) == 0 ? 0 : mpages_posix_code(before);
 }
 
 long

@@ -222,6 +222,15 @@ void mpages_os_wait(atomic_uint *word, unsigned while_is);
 /* Wakes one that waits for the word. */
 void mpages_os_wake(atomic_uint *word);
 
+/* Lets other threads run. */
+void mpages_os_yield(void);
+
+/* A barrier for memory on every processor that runs this process. */
+long mpages_os_barrier(void);
+
+/* Maps zeroed pages, which can be read and written and are zero again in every child. */
+long mpages_os_map_wiped(void **base, size_t size);
+
 /* Between these two no other thread of the process forks, nor is between them itself. */
 void mpages_os_forks_off(void);
 void mpages_os_forks_on(void);

@@ -107,13 +107,12 @@ mpages_pool_trim(mpages_pool *pool, size_t keep_bytes)
 bool
 mpages_pool_free(mpages_pool **pool)
 {
-	mpages_region refused;
+	mpages_region refused = {NULL, 0};
 	long code;
 
 	if (*pool == NULL)
 		return true;
-	mpages_pool_close(*pool, true);
-	code = mpages_pool_evict(*pool, 0, &refused);
+	code = mpages_pool_close(*pool, true) ? mpages_pool_evict(*pool, 0, &refused) : MPAGES_OS_CANNOT;
 	if (code != 0) {
 		mpages_pool_close(*pool, false);
 		return not_unmapped(refused, code);

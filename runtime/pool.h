@@ -47,7 +47,7 @@ bool mpages_pool_free(mpages_pool **pool);
 
 /* Gives memory back to the system until no more than so many bytes are kept; what was not used for longest
  * goes first, about. False where the system refuses; that memory reads zero then and takes no room, but for
- * its addresses. */
+ * its addresses. False, too, in a signal handler that has interrupted the pool in the midst of something. */
 bool mpages_pool_trim(mpages_pool *pool, size_t keep_bytes);
 
 /* All zero for NULL. */

@@ -1,33 +1,11 @@
 /* What a pool keeps, and how it comes and goes.
  *
- * Nothing waits for anybody: each step is one exchange of a cell's word, before or after which everything is
- * in order. So a fork at any moment leaves a pool that works in the child; at most an item for each other
- * thread was in the midst of coming or going, and is lost to it. */
+ * Each step is one change of a cell's word, before or after which everything is in order. So a fork at any
+ * moment leaves a pool that works in the child; at most an item for each other thread was in the midst of coming
+ * or going, and is lost to it. */
 #include "os.h"
 #include "pool_cells.h"
 #include "vec_memory.h"
-
-static atomic_size_t threads;
-static _Thread_local unsigned own_number;
-
-/* The number of the calling thread's front. */
-static unsigned
-own_front(void)
-{
-	if (own_number == 0)
-		own_number = (unsigned)(atomic_fetch_add_explicit(&threads, 1, memory_order_relaxed) %
-		                        MPAGES_POOL_FRONTS) + 1;
-	return own_number - 1;
-}
-
-/* How many fronts threads have used, in any pool. */
-static unsigned
-fronts_in_use(void)
-{
-	size_t n = atomic_load_explicit(&threads, memory_order_relaxed);
-
-	return n < MPAGES_POOL_FRONTS ? (unsigned)n : MPAGES_POOL_FRONTS;
-}
 
 /* ---- The budget ---- */
 
@@ -52,17 +30,23 @@ uncharge(mpages_pool *pool, size_t bytes)
 
 /* ---- One cell ---- */
 
+/* Changes a word from what it was; false, with what it is now, where others have changed it. */
 static inline bool
-exchange(mpages_cell *cell, uint64_t *was, uint64_t now)
+exchange(mpages_cell *cell, uint64_t *was, uint64_t now, bool alone)
 {
+	if (alone) {
+		atomic_store_explicit(cell, now, memory_order_release);
+		return true;
+	}
 	return atomic_compare_exchange_weak_explicit(cell, was, now, memory_order_acq_rel,
 	                                             memory_order_acquire);
 }
 
 /* Takes the item on top, if there is one. Its place in the budget becomes a credit of the cell, if it can
- * have one more and `leaves_credit`; *credited says so. */
+ * have one more and `leaves_credit`; *credited says so. Only who is `alone` does it without an atomic
+ * exchange. */
 static inline mpages_item *
-pop(mpages_cell *cell, bool leaves_credit, bool *credited)
+pop(mpages_cell *cell, bool leaves_credit, bool *credited, bool alone)
 {
 	uint64_t was = atomic_load_explicit(cell, memory_order_acquire), now;
 	mpages_item *item;
@@ -78,7 +62,7 @@ pop(mpages_cell *cell, bool leaves_credit, bool *credited)
 			now += CELL_CREDIT;
 		if (leaves_credit)
 			now |= CELL_USED;
-	} while (!exchange(cell, &was, now));
+	} while (!exchange(cell, &was, now, alone));
 	return item;
 }
 
@@ -91,7 +75,7 @@ typedef enum place {
 
 /* Puts an item on top. */
 static inline bool
-push(mpages_cell *cell, mpages_item *item, place by)
+push(mpages_cell *cell, mpages_item *item, place by, bool alone)
 {
 	uint64_t was = atomic_load_explicit(cell, memory_order_relaxed), now;
 
@@ -103,7 +87,7 @@ push(mpages_cell *cell, mpages_item *item, place by)
 		now = ((was & ~(uint64_t)CELL_TOP) | item->number) | CELL_USED;
 		if (by == BY_CREDIT)
 			now -= CELL_CREDIT;
-	} while (!exchange(cell, &was, now));
+	} while (!exchange(cell, &was, now, alone));
 	return true;
 }
 
@@ -125,17 +109,34 @@ credits_of(const mpages_pool *pool, unsigned n, uint64_t word)
 	       mpages_pool_class_size(pool, n % MPAGES_POOL_CLASSES);
 }
 
+/* Whether cells of a front may be exchanged by a thread whose own is that one, until it has gone. */
+static bool
+come(unsigned own, unsigned front)
+{
+	return front == own || mpages_front_visit(front);
+}
+
+static void
+go(unsigned own, unsigned front)
+{
+	if (front != own)
+		mpages_front_end_visit(front);
+}
+
 /* Takes the credits of all cells back. */
 static void
-collect_credits(mpages_pool *pool)
+collect_credits(mpages_pool *pool, unsigned own)
 {
-	for (unsigned n = 0; n < fronts_in_use() * MPAGES_POOL_CELLS; n++) {
+	for (unsigned n = 0; n < mpages_fronts_in_use() * MPAGES_POOL_CELLS; n++) {
 		mpages_cell *cell = cell_at(pool, n);
 		uint64_t was = atomic_load_explicit(cell, memory_order_relaxed);
 
+		if ((was & CELL_CREDITS) == 0 || !come(own, n / MPAGES_POOL_CELLS))
+			continue;
 		while ((was & CELL_CREDITS) != 0 &&
-		       !exchange(cell, &was, was & ~(uint64_t)CELL_CREDITS))
+		       !exchange(cell, &was, was & ~(uint64_t)CELL_CREDITS, false))
 			;
+		go(own, n / MPAGES_POOL_CELLS);
 		uncharge(pool, credits_of(pool, n, was));
 	}
 }
@@ -167,7 +168,7 @@ drain(mpages_pool *pool, mpages_cell *cell, size_t most, mpages_region *refused)
 {
 	while (atomic_load_explicit(&pool->charged, memory_order_relaxed) > most) {
 		bool credited;
-		mpages_item *item = pop(cell, false, &credited);
+		mpages_item *item = pop(cell, false, &credited, false);
 		size_t bytes;
 		long code;
 
@@ -177,7 +178,7 @@ drain(mpages_pool *pool, mpages_cell *cell, size_t most, mpages_region *refused)
 		bytes = mpages_pool_class_size(pool, item->size_class);
 		code = mpages_pool_give_back(item);
 		if (code != 0) {
-			push(cell, item, ITS_OWN);
+			push(cell, item, ITS_OWN, false);
 			return code;
 		}
 		uncharge(pool, bytes);
@@ -188,39 +189,59 @@ drain(mpages_pool *pool, mpages_cell *cell, size_t most, mpages_region *refused)
 long
 mpages_pool_evict(mpages_pool *pool, size_t most, mpages_region *refused)
 {
-	unsigned all = fronts_in_use() * MPAGES_POOL_CELLS, n;
+	unsigned own = mpages_front_own(), all = mpages_fronts_in_use() * MPAGES_POOL_CELLS, n;
 	unsigned hand = atomic_load_explicit(&pool->hand, memory_order_relaxed);
+	bool left_out = false;
 	long code = 0;
 
-	collect_credits(pool);
+	*refused = (mpages_region){NULL, 0};
+	collect_credits(pool, own);
 	/* Twice around: what was used since the hand came by last is passed over once. */
 	for (n = 0; n < 2 * all && code == 0; n++) {
-		mpages_cell *cell = cell_at(pool, (hand + n) % all);
+		unsigned at = (hand + n) % all, front = at / MPAGES_POOL_CELLS;
+		mpages_cell *cell = cell_at(pool, at);
 		uint64_t word = atomic_load_explicit(cell, memory_order_relaxed);
 
 		if (atomic_load_explicit(&pool->charged, memory_order_relaxed) <= most)
 			break;
 		if ((word & CELL_TOP) == 0)
 			continue;
+		if (!come(own, front)) {
+			left_out = true;
+			continue;
+		}
 		if ((word & CELL_USED) != 0)
 			atomic_fetch_and_explicit(cell, ~(uint64_t)CELL_USED, memory_order_relaxed);
 		else
 			code = drain(pool, cell, most, refused);
+		go(own, front);
 	}
-	if (all != 0)
-		atomic_store_explicit(&pool->hand, (hand + n) % all, memory_order_relaxed);
+	atomic_store_explicit(&pool->hand, (hand + n) % all, memory_order_relaxed);
+	if (code == 0 && left_out && atomic_load_explicit(&pool->charged, memory_order_relaxed) > most)
+		code = MPAGES_OS_CANNOT;
 	return code;
 }
 
-void
+bool
 mpages_pool_close(mpages_pool *pool, bool is_closed)
 {
-	for (unsigned n = 0; n < MPAGES_POOL_FRONTS * MPAGES_POOL_CELLS; n++) {
-		if (is_closed)
-			atomic_fetch_or(cell_at(pool, n), CELL_CLOSED);
-		else
-			atomic_fetch_and(cell_at(pool, n), ~CELL_CLOSED);
+	unsigned own = mpages_front_own();
+	bool all = true;
+
+	for (unsigned front = 0; front < MPAGES_POOL_FRONTS; front++) {
+		if (!come(own, front)) {
+			all = false;
+			continue;
+		}
+		for (unsigned n = front * MPAGES_POOL_CELLS; n < (front + 1) * MPAGES_POOL_CELLS; n++) {
+			if (is_closed)
+				atomic_fetch_or(cell_at(pool, n), CELL_CLOSED);
+			else
+				atomic_fetch_and(cell_at(pool, n), ~CELL_CLOSED);
+		}
+		go(own, front);
 	}
+	return all;
 }
 
 size_t
@@ -228,7 +249,7 @@ mpages_pool_kept(mpages_pool *pool)
 {
 	size_t charged = atomic_load_explicit(&pool->charged, memory_order_relaxed), unused = 0;
 
-	for (unsigned n = 0; n < fronts_in_use() * MPAGES_POOL_CELLS; n++)
+	for (unsigned n = 0; n < mpages_fronts_in_use() * MPAGES_POOL_CELLS; n++)
 		unused += credits_of(pool, n, atomic_load_explicit(cell_at(pool, n), memory_order_relaxed));
 	/* Others may be in the midst of something. */
 	return charged > unused ? charged - unused : 0;
@@ -254,70 +275,111 @@ make_room(mpages_pool *pool, size_t bytes)
 
 /* ---- Items come and go ---- */
 
-/* Looks where others have put things. */
+/* Takes the item on top of a cell of some front. */
 static mpages_item *
-take_elsewhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+take_at(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned own, unsigned front)
 {
-	unsigned fronts = fronts_in_use(), own = own_front();
+	mpages_cell *cell = &pool->fronts[front].cells[kind][size_class];
+	bool credited = true;
+	mpages_item *item;
+
+	if ((atomic_load_explicit(cell, memory_order_relaxed) & CELL_TOP) == 0 || !come(own, front))
+		return NULL;
+	item = pop(cell, true, &credited, false);
+	go(own, front);
+	if (!credited)
+		uncharge(pool, mpages_pool_class_size(pool, size_class));
+	return item;
+}
+
+/* Looks everywhere, where the thread has put things itself first. */
+static MPAGES_COLD mpages_item *
+take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+{
+	unsigned own = mpages_front_own(), fronts = mpages_fronts_in_use();
 
 	for (unsigned at = size_class; at <= size_class + above && at < MPAGES_POOL_CLASSES; at++) {
 		for (unsigned n = 0; n < fronts; n++) {
-			mpages_cell *cell = &pool->fronts[(own + n) % fronts].cells[kind][at];
-			bool credited;
-			mpages_item *item = pop(cell, true, &credited);
+			mpages_item *item = take_at(pool, kind, at, own, (own + n) % fronts);
 
-			if (item == NULL)
-				continue;
-			if (!credited)
-				uncharge(pool, mpages_pool_class_size(pool, at));
-			return item;
+			if (item != NULL)
+				return item;
 		}
 	}
 	return NULL;
 }
 
-mpages_item *
-mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+/* Takes the item on top of a cell of the thread's own front, if it has that for itself. */
+static inline mpages_item *
+take_alone(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class)
 {
-	mpages_front *front = &pool->fronts[own_front()];
+	const mpages_own *own = &mpages_own_front;
 	bool credited = true;
 	mpages_item *item;
 
+	if (!mpages_seat_enter(own->seat))
+		return NULL;
+	item = pop(&pool->fronts[own->front - 1].cells[kind][size_class], true, &credited, true);
+	mpages_seat_leave(own->seat);
+	if (!credited)
+		uncharge(pool, mpages_pool_class_size(pool, size_class));
+	return item;
+}
+
+mpages_item *
+mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+{
+	mpages_item *item;
+	atomic_size_t *reused;
+
 	if (size_class >= MPAGES_POOL_CLASSES)
 		return NULL;
-	item = pop(&front->cells[kind][size_class], true, &credited);
+	item = take_alone(pool, kind, size_class);
 	if (item == NULL)
-		item = take_elsewhere(pool, kind, size_class, above);
-	else if (!credited)
-		uncharge(pool, mpages_pool_class_size(pool, size_class));
+		item = take_anywhere(pool, kind, size_class, above);
 	if (item == NULL)
 		return NULL;
 	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
-	atomic_store_explicit(&front->reused,
-	                      atomic_load_explicit(&front->reused, memory_order_relaxed) + 1,
+	reused = &pool->fronts[mpages_own_front.front - 1].reused;
+	atomic_store_explicit(reused, atomic_load_explicit(reused, memory_order_relaxed) + 1,
 	                      memory_order_relaxed);
 	return item;
 }
 
-bool
-mpages_pool_keep(mpages_item *item)
+/* Keeps an item, where its cell has no credit, or others are at the cell. */
+static MPAGES_COLD bool
+keep_with_others(mpages_item *item)
 {
 	mpages_pool *pool = item->pool;
-	mpages_cell *cell;
-	size_t bytes;
+	mpages_cell *cell = &pool->fronts[mpages_front_own()].cells[item->kind][item->size_class];
+	size_t bytes = mpages_pool_class_size(pool, item->size_class);
 
-	if (item->size_class >= MPAGES_POOL_CLASSES)
-		return false;
-	cell = &pool->fronts[own_front()].cells[item->kind][item->size_class];
-	atomic_store_explicit(&item->kept, true, memory_order_relaxed);
-	if (push(cell, item, BY_CREDIT))
+	if (push(cell, item, BY_CREDIT, false))
 		return true;
-	bytes = mpages_pool_class_size(pool, item->size_class);
 	if (charge(pool, bytes) || make_room(pool, bytes)) {
-		if (push(cell, item, CHARGED))
+		if (push(cell, item, CHARGED, false))
 			return true;
 		uncharge(pool, bytes);
 	}
 	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
 	return false;
+}
+
+bool
+mpages_pool_keep(mpages_item *item)
+{
+	const mpages_own *own = &mpages_own_front;
+
+	if (item->size_class >= MPAGES_POOL_CLASSES)
+		return false;
+	atomic_store_explicit(&item->kept, true, memory_order_relaxed);
+	if (mpages_seat_enter(own->seat)) {
+		bool done = push(&item->pool->fronts[own->front - 1].cells[item->kind][item->size_class],
+		                 item, BY_CREDIT, true);
+
+		mpages_seat_leave(own->seat);
+		if (done)
+			return true;
+	}
+	return keep_with_others(item);
 }

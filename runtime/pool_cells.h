@@ -1,9 +1,9 @@
 /* A pool's cells: what it keeps, by kind, size, and the thread that gave it back.
  *
  * Sizes come in classes, four for each doubling, so that what was of one size serves for others near it
- * and less than a quarter is wasted. Each thread has a front of its own, one cell for each class: there it
- * meets nobody, and where it finds nothing it looks into those of others. So nothing has to be done for a
- * thread that ends.
+ * and less than a quarter is wasted. Each thread has a front, one cell for each class: there it looks first,
+ * and where it finds nothing it looks into those of others. So nothing has to be done for a thread that ends.
+ * Who changes cells of which front, and how, is for pool_seats.h.
  *
  * A cell is one atomic word: a stack of items, and a number of credits. A credit is a place in the pool's
  * budget that stays with the cell after an item was taken, for the one that will be given back, so that
@@ -12,6 +12,7 @@
 #define MPAGES_POOL_CELLS_H
 
 #include "pool_items.h"
+#include "pool_seats.h"
 
 /* What is kept: pages, or reservations of vectors. */
 typedef enum mpages_pool_kind {
@@ -22,7 +23,6 @@ typedef enum mpages_pool_kind {
 
 enum {
 	MPAGES_POOL_CLASSES = 128, /* up to 2^33 pages; what is larger than all is of no class, which is this */
-	MPAGES_POOL_FRONTS = 32,
 	MPAGES_POOL_CELLS = MPAGES_POOL_KINDS * MPAGES_POOL_CLASSES
 };
 
@@ -106,8 +106,8 @@ void mpages_pool_disown(mpages_item *item);
  * which the system refused to take what. */
 long mpages_pool_evict(mpages_pool *pool, size_t most, mpages_region *refused);
 
-/* Makes that the pool keeps nothing more; undoes that. */
-void mpages_pool_close(mpages_pool *pool, bool is_closed);
+/* Makes that the pool keeps nothing more; undoes that. False where it could not be done to all cells. */
+bool mpages_pool_close(mpages_pool *pool, bool is_closed);
 
 /* How many bytes it keeps. */
 size_t mpages_pool_kept(mpages_pool *pool);

@@ -1,5 +1,6 @@
 /* The system calls that all POSIX systems have. */
 #define _DEFAULT_SOURCE
+#include <sched.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -109,6 +110,12 @@ mpages_os_protect(void *base, size_t size, unsigned axes)
 	int before = own_errno != NULL ? *own_errno : find_errno();
 
 	return mprotect(base, size, mpages_posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
+}
+
+void
+mpages_os_yield(void)
+{
+	sched_yield();
 }
 
 bool

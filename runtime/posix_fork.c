@@ -83,6 +83,19 @@ number_page(void)
 	return none;
 }
 
+long
+mpages_os_map_wiped(void **base, size_t size)
+{
+	long code = mpages_os_map(base, size, MPAGES_READ | MPAGES_WRITE);
+
+	if (code != 0)
+		return code;
+	code = mpages_posix_wipe_in_child(*base, size);
+	if (code != 0)
+		mpages_os_unmap(*base, size);
+	return code;
+}
+
 const atomic_uint *
 mpages_os_process(void)
 {

@@ -18,6 +18,6 @@ void mpages_posix_unhide(mpages_os_twice *twice);
 long mpages_posix_map_both(mpages_os_twice *twice, unsigned *axes);
 
 /* Has a child find zeroes in pages of this process, where the system can do that. */
-void mpages_posix_wipe_in_child(void *base, size_t size);
+long mpages_posix_wipe_in_child(void *base, size_t size);
 
 #endif

@@ -11,7 +11,7 @@ typedef enum mpages_probe {
 	MPAGES_PROBE_SECRET = 4,     /* 5.14: pages that the kernel does not see */
 	MPAGES_PROBE_SEAL = 8,       /* 6.10: seals */
 	MPAGES_PROBE_POPULATE = 16,  /* 5.14: memory before it is touched */
-	MPAGES_PROBE_BARRIER = 32,   /* 4.16: a barrier for the instructions of other cores */
+	MPAGES_PROBE_BARRIER = 32,   /* 4.16: barriers on the processors of other threads */
 	MPAGES_PROBE_TWICE = 64,     /* 5.1: files that nobody can map to be written any more */
 	MPAGES_PROBE_UNLOCK = 128,   /* 5.18: memory of locked pages back */
 	MPAGES_PROBE_RESIDENT = 256, /* 6.7: a query of what is in memory */

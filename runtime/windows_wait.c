@@ -42,6 +42,32 @@ mpages_os_wake(atomic_uint *word)
 }
 
 void
+mpages_os_yield(void)
+{
+	DWORD before = GetLastError();
+
+	SwitchToThread();
+	SetLastError(before);
+}
+
+long
+mpages_os_barrier(void)
+{
+	DWORD before = GetLastError();
+
+	FlushProcessWriteBuffers();
+	SetLastError(before);
+	return 0;
+}
+
+long
+mpages_os_map_wiped(void **base, size_t size)
+{
+	/* There are no children. */
+	return mpages_os_map(base, size, MPAGES_READ | MPAGES_WRITE);
+}
+
+void
 mpages_os_sync_cores(void)
 {
 	DWORD before = GetLastError();

@@ -17,7 +17,7 @@ local here = arg[0]:match("^(.*/)") or "./"
 local HARMLESS = {}
 for name in ([[
 	free geteuid getpid memcmp memcpy memmove memset bcmp strchr strcmp strlen strstr snprintf sysconf getauxval
-	pthread_mutex_lock pthread_mutex_unlock pthread_once pthread_atfork
+	sched_yield pthread_mutex_lock pthread_mutex_unlock pthread_once pthread_atfork
 	__errno_location ___errno_location __tls_get_addr _GLOBAL_OFFSET_TABLE_ __stack_chk_fail
 ]]):gmatch("%S+") do
 	HARMLESS[name] = true

@@ -22,6 +22,7 @@ local because = {
 	forks = "they are about children, which have what their parent has only where there is `fork`",
 	limits = "they are about limits of Linux, or about what only Linux tells: mappings, promises, free memory",
 	marks = "they ask Linux what it makes of pages with marks; `windows_marks` asks Windows",
+	signals = "they have signals interrupt what they test",
 	tools = "they are about names, unwinders, debuggers and profilers of Linux",
 	death = "they are about Windows alone",
 }
@@ -70,6 +71,7 @@ list.in_c = {
 	{name = "pages"},
 	{name = "pool", wrap = marks_wrap, wrap_windows = windows_wrap},
 	{name = "pool_child", on = "linux", because = because.forks, wrap = marks_wrap},
+	{name = "pool_seats", on = "linux", because = because.signals, wrap = marks_wrap},
 	{name = "pool_vec", wrap = marks_wrap, wrap_windows = windows_wrap},
 	{name = "promises", on = "linux", because = because.limits},
 	{name = "runtime_advise", on = "linux", because = because.calls, wrap = {"posix_madvise"}},

@@ -103,6 +103,7 @@ main(void)
 	tcase_add_test(tcase, what_is_kept_is_given_up_before_there_is_no_memory);
 	tcase_add_test(tcase, a_child_has_a_pool_of_its_own);
 	tcase_set_timeout(tcase, 60);
+	use_first();
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }

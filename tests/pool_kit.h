@@ -31,6 +31,16 @@ kept_by(mpages_pool *pool)
 	return mpages_pool_stats_of(pool).kept;
 }
 
+/* Has the library make what it makes once in a process, whatever pool is used. */
+static inline void
+use_first(void)
+{
+	mpages_pool *pool = mpages_pool_new(0);
+
+	if (pool == NULL || !mpages_pool_free(&pool))
+		abort();
+}
+
 /* Runs a function in a thread that ends before this returns. */
 static inline void
 in_thread(void *(*run)(void *), void *with)

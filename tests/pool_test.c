@@ -376,6 +376,8 @@ START_TEST(pages_that_cannot_go_keep_no_bytes)
 	void *base = pages.region.base;
 
 	ck_assert(pages_rw_pooled_free(&pages));
+	/* The barriers come first, and are not what is refused. */
+	use_first();
 	fail_call(1, CALLS_NO_MEMORY);
 	ck_assert(!mpages_pool_trim(pool, 0) && has_failed());
 	ck_assert_str_eq(mpages_last_error()->operation, "unmap");
@@ -424,7 +426,8 @@ START_TEST(what_an_ended_thread_gave_back_is_there_for_others)
 	count_from_here();
 	for (int i = 0; i < 4; i++)
 		pages[i] = filled(pool, 64 * KIB, 8);
-	ck_assert_int_eq(calls, 0);
+	/* A barrier, the first time. */
+	ck_assert_int_le(calls, 2);
 	for (int i = 0; i < 4; i++)
 		ck_assert(pages_rw_pooled_free(&pages[i]));
 	ck_assert_uint_eq(mpages_pool_stats_of(pool).mapped, 4);
@@ -482,6 +485,7 @@ main(void)
 	tcase_add_test(tcase, what_an_ended_thread_gave_back_is_there_for_others);
 	tcase_add_test(tcase, one_thread_takes_what_another_gives);
 	tcase_set_timeout(tcase, 60);
+	use_first();
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }

@@ -378,6 +378,7 @@ main(void)
 	tcase_add_test(tcase, more_than_the_system_has_is_an_error);
 	tcase_add_test(tcase, nothing_is_lost_where_a_call_is_refused);
 	tcase_set_timeout(tcase, 60);
+	use_first();
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }
