@@ -292,6 +292,18 @@ take_at(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned 
 	return item;
 }
 
+/* Notes that the calling thread has an item. */
+static inline mpages_item *
+taken(mpages_front *front, mpages_item *item)
+{
+	size_t reused = atomic_load_explicit(&front->reused, memory_order_relaxed);
+
+	atomic_store_explicit(&front->reused, reused + 1, memory_order_relaxed);
+	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
+	mpages_item_last = item;
+	return item;
+}
+
 /* Looks everywhere, where the thread has put things itself first. */
 static MPAGES_COLD mpages_item *
 take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
@@ -303,47 +315,29 @@ take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, uns
 			mpages_item *item = take_at(pool, kind, at, own, (own + n) % fronts);
 
 			if (item != NULL)
-				return item;
+				return taken(&pool->fronts[own], item);
 		}
 	}
 	return NULL;
 }
 
-/* Takes the item on top of a cell of the thread's own front, if it has that for itself. */
-static inline mpages_item *
-take_alone(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class)
-{
-	const mpages_own *own = &mpages_own_front;
-	bool credited = true;
-	mpages_item *item;
-
-	if (!mpages_seat_enter(own->seat))
-		return NULL;
-	item = pop(&pool->fronts[own->front - 1].cells[kind][size_class], true, &credited, true);
-	mpages_seat_leave(own->seat);
-	if (!credited)
-		uncharge(pool, mpages_pool_class_size(pool, size_class));
-	return item;
-}
-
 mpages_item *
 mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
 {
-	mpages_item *item;
-	atomic_size_t *reused;
+	const mpages_own *own = &mpages_own_front;
 
-	if (size_class >= MPAGES_POOL_CLASSES)
-		return NULL;
-	item = take_alone(pool, kind, size_class);
-	if (item == NULL)
-		item = take_anywhere(pool, kind, size_class, above);
-	if (item == NULL)
-		return NULL;
-	atomic_store_explicit(&item->kept, false, memory_order_relaxed);
-	reused = &pool->fronts[mpages_own_front.front - 1].reused;
-	atomic_store_explicit(reused, atomic_load_explicit(reused, memory_order_relaxed) + 1,
-	                      memory_order_relaxed);
-	return item;
+	if (size_class < MPAGES_POOL_CLASSES && mpages_seat_enter(own->seat)) {
+		mpages_front *front = &pool->fronts[own->front - 1];
+		bool credited = true;
+		mpages_item *item = pop(&front->cells[kind][size_class], true, &credited, true);
+
+		mpages_seat_leave(own->seat);
+		if (!credited)
+			uncharge(pool, mpages_pool_class_size(pool, size_class));
+		if (item != NULL)
+			return taken(front, item);
+	}
+	return take_anywhere(pool, kind, size_class, above);
 }
 
 /* Keeps an item, where its cell has no credit, or others are at the cell. */

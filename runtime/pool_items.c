@@ -12,22 +12,17 @@ enum {
 	FREE = 0,   /* a key; otherwise it is an address of pages, never as small as these */
 	HIDDEN = 1, /* taken, and not to be found */
 	BUCKET = 8, /* keys: a line of the processor's cache, about */
-	TABLES = 5, /* for 2 million items and more, and numbers that fit into a cell */
-	TABLE_BITS = 3, /* of a number, for one more than its table's; above are those for the place */
 	FIRST_SHIFT = 6, /* buckets of the first table, as a power of two */
 	STEP_SHIFT = 3   /* how many times more the next has */
 };
 
-struct table {
-	_Atomic uintptr_t *keys;
-	mpages_item *items;
-};
-
 static _Atomic uintptr_t first_keys[BUCKET << FIRST_SHIFT];
 static mpages_item first_items[BUCKET << FIRST_SHIFT];
-static struct table first = {first_keys, first_items};
-static _Atomic(struct table *) tables[TABLES] = {&first};
+static mpages_item_table first = {first_keys, first_items};
+_Atomic(mpages_item_table *) mpages_item_tables[MPAGES_ITEM_TABLES] = {&first};
 static atomic_size_t count;
+
+_Thread_local mpages_item *mpages_item_last;
 
 static unsigned
 shift_of(unsigned table)
@@ -45,12 +40,12 @@ bucket_of(const void *base, unsigned table)
 }
 
 /* The table, made if there is none; NULL where there is no memory for it. */
-static struct table *
+static mpages_item_table *
 table_at(unsigned table)
 {
 	size_t places = (size_t)BUCKET << shift_of(table);
-	size_t bytes = sizeof(struct table) + places * (sizeof(uintptr_t) + sizeof(mpages_item)), size;
-	struct table *there = atomic_load(&tables[table]), *made;
+	size_t bytes = sizeof(mpages_item_table) + places * (sizeof(uintptr_t) + sizeof(mpages_item)), size;
+	mpages_item_table *there = atomic_load(&mpages_item_tables[table]), *made;
 	void *base;
 
 	if (there != NULL || !mpages_round_up(bytes, mpages_os_page_size(), &size) ||
@@ -59,7 +54,7 @@ table_at(unsigned table)
 	made = base;
 	made->items = (mpages_item *)(made + 1);
 	made->keys = (_Atomic uintptr_t *)(made->items + places);
-	if (atomic_compare_exchange_strong(&tables[table], &there, made))
+	if (atomic_compare_exchange_strong(&mpages_item_tables[table], &there, made))
 		return made;
 	mpages_os_unmap(base, size);
 	return there;
@@ -68,8 +63,8 @@ table_at(unsigned table)
 mpages_item *
 mpages_item_add(void *base)
 {
-	for (unsigned t = 0; t < TABLES; t++) {
-		struct table *table = table_at(t);
+	for (unsigned t = 0; t < MPAGES_ITEM_TABLES; t++) {
+		mpages_item_table *table = table_at(t);
 		size_t bucket = bucket_of(base, t);
 
 		if (table == NULL)
@@ -79,10 +74,15 @@ mpages_item_add(void *base)
 
 			if (atomic_load_explicit(&table->keys[i], memory_order_relaxed) == FREE &&
 			    atomic_compare_exchange_strong(&table->keys[i], &key, (uintptr_t)base)) {
-				table->items[i].base = base;
-				table->items[i].number = (uint32_t)i << TABLE_BITS | (t + 1);
+				mpages_item *item = &table->items[i];
+
+				item->base = base;
+				item->number = (uint32_t)i << MPAGES_ITEM_TABLE_BITS | (t + 1);
+				/* Others may look at it who had the item before. */
+				if (item->key == NULL)
+					item->key = &table->keys[i];
 				atomic_fetch_add_explicit(&count, 1, memory_order_relaxed);
-				return &table->items[i];
+				return item;
 			}
 		}
 	}
@@ -90,17 +90,17 @@ mpages_item_add(void *base)
 }
 
 mpages_item *
-mpages_item_find(const void *base)
+mpages_item_search(const void *base)
 {
-	struct table *table;
+	mpages_item_table *table;
 
 	/* Most programs have no pools. */
 	if (atomic_load_explicit(&count, memory_order_relaxed) == 0)
 		return NULL;
-	for (unsigned t = 0; t < TABLES; t++) {
+	for (unsigned t = 0; t < MPAGES_ITEM_TABLES; t++) {
 		size_t bucket = bucket_of(base, t);
 
-		table = atomic_load_explicit(&tables[t], memory_order_acquire);
+		table = atomic_load_explicit(&mpages_item_tables[t], memory_order_acquire);
 		if (table == NULL)
 			return NULL;
 		for (size_t i = bucket; i < bucket + BUCKET; i++)
@@ -110,22 +110,10 @@ mpages_item_find(const void *base)
 	return NULL;
 }
 
-static struct table *
-table_of(uint32_t number)
-{
-	return atomic_load_explicit(&tables[(number & ((1 << TABLE_BITS) - 1)) - 1], memory_order_acquire);
-}
-
-mpages_item *
-mpages_item_at(uint32_t number)
-{
-	return &table_of(number)->items[number >> TABLE_BITS];
-}
-
 static void
 set_key(const mpages_item *item, uintptr_t key)
 {
-	atomic_store(&table_of(item->number)->keys[item->number >> TABLE_BITS], key);
+	atomic_store(item->key, key);
 }
 
 void

@@ -19,16 +19,51 @@ typedef struct mpages_item {
 	/* Vectors, kept: as it was given back, without elements; and the size of those. */
 	size_t cap, max, dirty, element;
 	uint32_t number; /* its own, never 0 */
+	_Atomic uintptr_t *key; /* its own: where the address stands by which it is found */
 } mpages_item;
 
 /* An item for what starts at this address; NULL where there is no memory for it. */
 mpages_item *mpages_item_add(void *base);
 
-/* The item of what starts at this address; NULL where it belongs to no pool. */
-mpages_item *mpages_item_find(const void *base);
+/* What the calling thread took from a pool last, or NULL. It may be another's by now, or nobody's. */
+extern _Thread_local mpages_item *mpages_item_last;
+
+mpages_item *mpages_item_search(const void *base);
+
+/* The item of what starts at this address; NULL where it belongs to no pool. Most often it is the one that was
+ * taken last, and a processor that foresees this has not to wait for the address. */
+static inline mpages_item *
+mpages_item_find(const void *base)
+{
+	mpages_item *last = mpages_item_last;
+
+	if (last != NULL && atomic_load_explicit(last->key, memory_order_relaxed) == (uintptr_t)base)
+		return last;
+	return mpages_item_search(base);
+}
+
+/* Items and the addresses that they are found by. */
+typedef struct mpages_item_table {
+	_Atomic uintptr_t *keys;
+	mpages_item *items;
+} mpages_item_table;
+
+enum {
+	MPAGES_ITEM_TABLES = 5, /* for 2 million items and more, and numbers that fit into a cell */
+	MPAGES_ITEM_TABLE_BITS = 3 /* of a number, for one more than its table's; above are those for the place */
+};
+
+extern _Atomic(mpages_item_table *) mpages_item_tables[MPAGES_ITEM_TABLES];
 
 /* The item of a number. */
-mpages_item *mpages_item_at(uint32_t number);
+static inline mpages_item *
+mpages_item_at(uint32_t number)
+{
+	uint32_t table = (number & ((1 << MPAGES_ITEM_TABLE_BITS) - 1)) - 1;
+
+	return &atomic_load_explicit(&mpages_item_tables[table], memory_order_acquire)
+		->items[number >> MPAGES_ITEM_TABLE_BITS];
+}
 
 /* Makes it that nobody finds the item, whose addresses may soon be somebody else's; undoes that; and ends
  * an item that nobody finds. */

@@ -63,7 +63,7 @@ take(mpages_pool *pool, size_t size, size_t bytes)
 }
 
 /* Makes a vector for a pool, which gives up what it keeps before there is no memory. */
-static mpages_vec
+static MPAGES_COLD mpages_vec
 make(mpages_pool *pool, size_t size, size_t capacity)
 {
 	mpages_vec v = mpages_vec_new(size, capacity);
@@ -77,9 +77,11 @@ make(mpages_pool *pool, size_t size, size_t capacity)
 }
 
 /* Has a vector from a pool have so much capacity, or goes without it. */
-static mpages_vec
-enlarge(mpages_pool *pool, mpages_vec v, size_t size, size_t capacity)
+static MPAGES_COLD mpages_vec
+enlarge(mpages_pool *pool, const mpages_item *item, size_t size, size_t capacity)
 {
+	mpages_vec v = {item->base, 0, item->cap, item->max, item->dirty};
+
 	if (mpages_vec_commit(&v, size, capacity, false) ||
 	    (mpages_pool_give_up(pool) && mpages_vec_commit(&v, size, capacity, false)))
 		return v;
@@ -98,7 +100,6 @@ mpages_vec
 mpages_vec_new_from(mpages_pool *pool, size_t size, size_t capacity)
 {
 	mpages_item *item = NULL;
-	mpages_vec v;
 
 	if (pool == NULL) {
 		mpages_fail(MPAGES_EMPTIED, 0, "reserve", NULL, 0);
@@ -108,8 +109,9 @@ mpages_vec_new_from(mpages_pool *pool, size_t size, size_t capacity)
 		item = take(pool, size, capacity * size);
 	if (item == NULL)
 		return make(pool, size, capacity);
-	v = (mpages_vec){item->base, 0, item->cap, item->max, item->dirty};
-	return capacity <= v.cap ? v : enlarge(pool, v, size, capacity);
+	if (capacity <= item->cap)
+		return (mpages_vec){item->base, 0, item->cap, item->max, item->dirty};
+	return enlarge(pool, item, size, capacity);
 }
 
 /* ---- Back to it ---- */
