@@ -1,11 +1,12 @@
 /* Cases to samples.
  *
- * bench [--quick] [--malloc] [SUBJECT]...
+ * bench [--quick] [--malloc] [--pass N] [SUBJECT]...
  *
  * Prints a line for each sample: subject, case, unit, way, kind, value, page faults, the bytes by
  * which memory was larger at its peak than before, the bytes and the element's size of the case; with
- * tabs between them. With --malloc only what takes its memory from malloc is measured. All that
- * fails ends the program: half a benchmark is none.
+ * tabs between them. With --malloc only what takes its memory from malloc is measured. Another pass begins
+ * with another way, so that none is always the one that comes after the case before. All that fails ends the
+ * program: half a benchmark is none.
  */
 #define _GNU_SOURCE
 #include "bench.h"
@@ -25,7 +26,8 @@ enum {
 	LONG_MS = 300, /* after that no new round begins, if there were enough */
 	QUICK_LONG_MS = 100,
 	LEAST_ROUNDS = 2,
-	LARGE = 256 << 20 /* bytes that take too long for more than one */
+	LARGE = 256 << 20, /* bytes that take too long for more than one */
+	CACHED = 64 << 20 /* bytes that caches may hold, or most of it */
 };
 
 /* ORDER KIND */
@@ -34,6 +36,7 @@ static const char *const kinds[] = {"ours", "peer", "malloc", "limit"};
 static bench_way *ways, **last_way = &ways;
 static bench_subject *subjects, **last_subject = &subjects;
 static bool is_quick, only_malloc;
+static size_t pass;
 
 void
 bench_add_way(bench_way *way)
@@ -163,6 +166,38 @@ take(const bench_way *way, const bench_case *c)
 	       peak > 0 ? peak : 0, c->bytes, c->size);
 }
 
+/* Touches so much memory, or what there is of it, and frees it. That of a virtual machine may not be there
+ * before somebody does, and is taken back from it when it was free for a while. What is freed last is handed
+ * out first. */
+static void
+touch(size_t size)
+{
+	struct sysinfo info;
+	char *all;
+
+	bench_must(sysinfo(&info) == 0);
+	if (size > info.freeram * info.mem_unit / 3)
+		size = info.freeram * info.mem_unit / 3;
+	all = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	bench_must(all != MAP_FAILED);
+	madvise(all, size, MADV_HUGEPAGE);
+	for (size_t at = 0; at < size; at += 4096)
+		all[at] = 1;
+	bench_must(munmap(all, size) == 0);
+}
+
+/* Has every way find the machine in the same state, whichever came before it: after one sample of its own,
+ * with what that leaves in caches and in the hands of its malloc; or, where no cache holds so much, with as
+ * much memory free and there as the most wasteful of them needs. */
+static void
+make_even(const bench_way *way, const bench_case *c)
+{
+	if (c->bytes >= CACHED)
+		touch(2 * c->bytes);
+	else if (c->bytes != 0)
+		way->sample(c);
+}
+
 void
 bench_run(const bench_case *c)
 {
@@ -178,30 +213,15 @@ bench_run(const bench_case *c)
 		bench_must(n < sizeof mine / sizeof *mine);
 		mine[n++] = way;
 	}
-	for (size_t round = 0; round < MOST_ROUNDS && (round < least || bench_now() < end); round++)
-		for (size_t i = 0; i < n; i++)
-			take(mine[(i + round) % n], c);
+	for (size_t round = 0; round < MOST_ROUNDS && (round < least || bench_now() < end); round++) {
+		for (size_t i = 0; i < n; i++) {
+			const bench_way *way = mine[(i + round + pass) % n];
+
+			make_even(way, c);
+			take(way, c);
+		}
+	}
 	fflush(stdout);
-}
-
-/* Touches more memory than cases need. That of a virtual machine may not be there before somebody does,
- * and whoever came first would pay for all who come after; what is freed last is handed out first. */
-static void
-warm_up(void)
-{
-	size_t size = (size_t)(is_quick ? 512 : 3072) << 20;
-	struct sysinfo info;
-	char *all;
-
-	bench_must(sysinfo(&info) == 0);
-	if (size > info.freeram * info.mem_unit / 3)
-		size = info.freeram * info.mem_unit / 3;
-	all = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	bench_must(all != MAP_FAILED);
-	madvise(all, size, MADV_HUGEPAGE);
-	for (size_t at = 0; at < size; at += 4096)
-		all[at] = 1;
-	bench_must(munmap(all, size) == 0);
 }
 
 static bool
@@ -224,10 +244,12 @@ main(int argc, char **argv)
 			is_quick = true;
 		else if (strcmp(*argv, "--malloc") == 0)
 			only_malloc = true;
+		else if (strcmp(*argv, "--pass") == 0 && argv[1] != NULL)
+			pass = strtoul(*++argv, NULL, 10);
 		else
 			bench_failed(*argv, __FILE__, __LINE__);
 	}
-	warm_up();
+	touch((size_t)(is_quick ? 512 : 3072) << 20);
 	for (const bench_subject *subject = subjects; subject != NULL; subject = subject->next)
 		if (is_wanted(subject, argv))
 			subject->cases();

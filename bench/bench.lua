@@ -44,7 +44,8 @@ for _, name in ipairs(missing) do
 end
 
 local function measure(before, options_too, malloc)
-	local command = table.concat({"BENCH_OUT=" .. o, "BENCH_CC=" .. shell.quote(cc), before, program, options_too, options.quick and "--quick" or "", wanted}, " ")
+	local command = table.concat({"BENCH_OUT=" .. o, "BENCH_CC=" .. shell.quote(cc), before, program,
+		options_too, options.quick and "--quick" or "", wanted}, " ")
 	local pipe = assert(io.popen(command))
 	for line in pipe:lines() do
 		samples.add(line, malloc)
@@ -57,9 +58,10 @@ end
 local before = machine.load()
 for pass = 1, options.quick and 1 or PASSES do
 	print(("pass %d, after %d s"):format(pass, os.time() - started))
-	measure("", "", "glibc malloc")
+	local which = "--pass " .. pass
+	measure("", which, "glibc malloc")
 	for _, malloc in ipairs(mallocs) do
-		measure("LD_PRELOAD=" .. malloc.path, "--malloc", malloc.name)
+		measure("LD_PRELOAD=" .. malloc.path, which .. " --malloc", malloc.name)
 	end
 end
 
