@@ -213,7 +213,7 @@ take_more(mpages_heap *heap, size_t bytes, size_t align, uint32_t step, const vo
 	uint32_t size = (uint32_t)mpages_granules(bytes);
 	mpages_place place = {NULL, 0, 0};
 
-	if (heap->retired_bytes >= RETIRED_FEW) {
+	if (heap->retired_bytes >= heap->n_chunks * RETIRED_FEW) {
 		reclaim(heap);
 		place = mpages_chunk_take(heap, size, step, near);
 	}

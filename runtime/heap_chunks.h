@@ -20,8 +20,8 @@ enum {
 	 * nearest caches of instructions hold: when their room is used again, it is in none. */
 	RETIRED_MOST = 2048,
 	RETIRED_BYTES = CHUNK_BYTES,
-	/* Fewer retired bytes have another chunk made rather than a barrier. */
-	RETIRED_FEW = CHUNK_BYTES / 16,
+	/* Of each chunk: fewer retired bytes have another chunk made rather than a barrier. */
+	RETIRED_FEW = CHUNK_BYTES / 8,
 	REACH_SLACK = 1 << 16 /* for the instructions at both ends */
 };
 

@@ -98,6 +98,38 @@ START_TEST(barriers_are_few_where_there_is_little_room)
 }
 END_TEST
 
+static unsigned
+next_random(unsigned *state)
+{
+	*state = *state * 1664525u + 1013904223u;
+	return *state >> 8;
+}
+
+START_TEST(barriers_are_few_where_there_is_much_code)
+{
+	enum {
+		MANY = 2000,
+		SIZE = 4096
+	};
+	static mpages_code live[MANY];
+	mpages_heap *heap = new_heap();
+	mpages_heap_stats stats;
+	unsigned random = 1;
+
+	for (int i = 0; i < 5 * MANY; i++) {
+		mpages_code *one = &live[i < MANY ? (unsigned)i : next_random(&random) % MANY];
+
+		ck_assert(mpages_heap_retire(heap, one));
+		*one = function(heap, SIZE, 1, NULL, 1);
+	}
+	stats = mpages_heap_stats_of(heap);
+	ck_assert_uint_eq(stats.code, MANY * SIZE);
+	ck_assert_uint_le(stats.barriers, 4 * MANY / 100);
+	ck_assert_uint_le(stats.mapped, stats.code + stats.code / 4 + (2 << 20));
+	ck_assert(mpages_heap_free(&heap));
+}
+END_TEST
+
 START_TEST(large_functions_do_not_pile_up)
 {
 	mpages_heap *heap = new_heap();
@@ -249,13 +281,6 @@ START_TEST(where_nothing_is_near_is_an_error)
 END_TEST
 
 /* ---- A long life ---- */
-
-static unsigned
-next_random(unsigned *state)
-{
-	*state = *state * 1664525u + 1013904223u;
-	return *state >> 8;
-}
 
 START_TEST(a_million_random_pairs_leave_no_splinters)
 {
@@ -411,6 +436,7 @@ add_what_needs_pairs(TCase *tcase)
 	tcase_add_test(tcase, a_draft_becomes_code_and_code_comes_back);
 	tcase_add_test(tcase, retired_code_is_not_written_before_the_barrier);
 	tcase_add_test(tcase, barriers_are_few_where_there_is_little_room);
+	tcase_add_test(tcase, barriers_are_few_where_there_is_much_code);
 	tcase_add_test(tcase, large_functions_do_not_pile_up);
 	tcase_add_test(tcase, retired_code_traps);
 	tcase_add_test(tcase, stale_handles_are_refused);
