@@ -23,6 +23,8 @@ publish(mpages_region pages, const mpages_state *from, const mpages_state *to)
 	unsigned stop = to->axes;
 	long code;
 
+	if (!mpages_cpu_caches_apart())
+		return mpages_os_protect(pages.base, pages.size, stop);
 	if ((stop & MPAGES_READ) == 0)
 		stop = MPAGES_READ | (from->axes & MPAGES_EXEC);
 	code = mpages_os_protect(pages.base, pages.size, stop);
@@ -36,7 +38,7 @@ publish(mpages_region pages, const mpages_state *from, const mpages_state *to)
 static inline long
 give_rights(mpages_region pages, const mpages_state *from, const mpages_state *to)
 {
-	if (publishes(from, to) && mpages_cpu_caches_apart())
+	if (publishes(from, to))
 		return publish(pages, from, to);
 	return mpages_os_protect(pages.base, pages.size, to->axes);
 }
