@@ -86,61 +86,8 @@ tree.wrapped = {"map", "turn", "unmap", "resize", "map_guarded", "resize_guarded
 	"map_aligned", "map_huge_aligned", "map_locked_aligned", "uncommit", "uncommit_huge",
 	"into_raw", "from_raw"}
 
--- For each system: what is below runtime/os.h, more of it in the debug library, pagegen's own, and the
--- folder of what tests ask of it. A word in the names of machines, as in a target or in what uname
--- prints, tells which it is. The first is the one whose graph is committed.
-tree.systems = {
-	{
-		name = "linux", words = {"linux"},
-		library = {
-			"linux",
-			"linux_cause",
-			"linux_marks",
-			"linux_perf",
-			"linux_perf_dump",
-			"linux_proc",
-			"linux_reserve",
-			"linux_resident",
-			"linux_twice",
-			"linux_wait",
-			"posix",
-			"posix_file",
-			"posix_fork",
-			"posix_near",
-			"posix_query",
-			"posix_reserve",
-			"posix_twice",
-		},
-		debug = {"debug_posix"},
-		pagegen = {"files_posix", "watchdog_posix"},
-		kit = "posix", kit_flags = "",
-		without = {},
-	},
-	{
-		name = "windows", words = {"mingw", "windows"},
-		library = {
-			"windows",
-			"windows_cause",
-			"windows_file",
-			"windows_marks",
-			"windows_near",
-			"windows_parts",
-			"windows_query",
-			"windows_reserve",
-			"windows_resident",
-			"windows_tools",
-			"windows_twice",
-			"windows_wait",
-		},
-		debug = {"debug_windows"},
-		pagegen = {"files_windows", "watchdog_windows"},
-		kit = "windows",
-		-- Check says there what its texts are not.
-		kit_flags = "-Wno-format -Wno-format-extra-args",
-		-- Examples that need something else.
-		without = {prevent_writes = "forks", truncated = "is about signals"},
-	},
-}
+-- What is below runtime/os.h for each system, and what else is its own.
+tree.systems = dofile "gen/build/systems.lua"
 
 -- C of pagegen, in gen/.
 tree.pagegen = {
@@ -271,6 +218,7 @@ tree.configure = {
 	"ninja",
 	"options",
 	"shell",
+	"systems",
 	"tests",
 }
 

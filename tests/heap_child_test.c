@@ -3,6 +3,7 @@
 #include "child.h"
 #include "heap_kit.h"
 #include "maps.h"
+#include "policy.h"
 #include "probe.h"
 
 struct inherited {

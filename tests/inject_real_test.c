@@ -7,6 +7,7 @@
 
 #include "child.h"
 #include "pages_kit.h"
+#include "policy.h"
 
 enum {
 	PATTERN = 21,

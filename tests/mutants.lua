@@ -169,7 +169,7 @@ end
 -- ---- Building and running ----
 
 local scratch, clean = testing.scratch()
-local flags = ("-std=c11 -I%s -I%s -I%s/posix -I%s/include -I%s/tests"):format(quote(runtime), here, here,
+local flags = ("-std=c11 -I%s -I%s -I%s/linux -I%s/posix -I%s/include -I%s/tests"):format(quote(runtime), here, here, here,
 	quote(out or ""), quote(out or ""))
 
 -- Compiles a test, once; returns its object and the words that link it.

@@ -8,6 +8,7 @@
 
 #include "child.h"
 #include "maps.h"
+#include "policy.h"
 #include "runtime_inert.h"
 #include "runtime_states.h"
 

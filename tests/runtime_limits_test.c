@@ -9,6 +9,7 @@
 
 #include "child.h"
 #include "maps.h"
+#include "policy.h"
 #include "runtime_states.h"
 
 /* A limit of so many bytes more than the process has now, of all memory or of data. */

@@ -12,6 +12,7 @@
 #include "cpu.h"
 #include "maps.h"
 #include "page.h"
+#include "policy.h"
 #include "runtime_states.h"
 
 enum {

@@ -5,8 +5,8 @@ local section, build, join, each = ninja.section, ninja.build, ninja.join, ninja
 local exe = machine.exe
 
 section("Tests")
--- What they ask of the system, in one folder per kind of system.
-local kit = "-Iruntime -Itests -Itests/" .. machine.system.kit
+-- What they ask of the system, in folders for each kind of system.
+local kit = "-Iruntime -Itests " .. each(machine.system.kit, "-Itests/*")
 -- Has the linker give what calls these functions those named __wrap_ of the tests.
 local function wrapping(names)
 	local flags = {}
@@ -65,7 +65,8 @@ local function add_suite(it)
 	end
 end
 local function runs_here(it)
-	return not it.on or it.on == machine.system.name
+	local wraps = it["wrap_" .. machine.system.name] or it.wrap
+	return (not it.on or it.on == machine.system.name) and (not wraps or machine.system.wraps ~= false)
 end
 for _, it in ipairs(tree.tests.in_c) do
 	if runs_here(it) and (machine.unwinds or not it.unwinds) then

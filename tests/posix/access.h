@@ -2,7 +2,6 @@
 #ifndef TESTS_ACCESS_H
 #define TESTS_ACCESS_H
 
-#include <fcntl.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdio.h>
@@ -11,27 +10,7 @@
 #include "child.h"
 #include "code.h"
 #include "mpages.h"
-
-static inline bool
-access_cpuinfo_has(const char *word)
-{
-	FILE *cpuinfo = fopen("/proc/cpuinfo", "r");
-	char line[8192];
-	bool has = false;
-
-	while (cpuinfo != NULL && !has && fgets(line, sizeof line, cpuinfo) != NULL)
-		has = strncmp(line, "flags", 5) == 0 && strstr(line, word) != NULL;
-	if (cpuinfo != NULL)
-		fclose(cpuinfo);
-	return has;
-}
-
-/* Whether the system can keep what is only executable from being read. */
-static inline bool
-access_knows_keys(void)
-{
-	return access_cpuinfo_has(" ospke");
-}
+#include "plant.h"
 
 static sigjmp_buf access_before;
 static void *volatile access_address;
@@ -73,18 +52,6 @@ struct access_attempt {
 	bool may;
 };
 
-/* Puts code in pages past their rights, as a debugger does. */
-static inline void
-access_plant(mpages_region pages, size_t page)
-{
-	int memory = open("/proc/self/mem", O_RDWR);
-
-	for (size_t at = 0; at < pages.size; at += page)
-		child_assert(pwrite(memory, code, sizeof code,
-		                    (off_t)((uintptr_t)pages.base + at)) == (ssize_t)sizeof code);
-	close(memory);
-}
-
 /* In a child: tries every page, at its start and, but for code, at its end. */
 static inline void
 access_try(void *with)
@@ -95,7 +62,7 @@ access_try(void *with)
 
 	if (attempt->access == MPAGES_EXEC)
 		access_plant(attempt->pages, page);
-	child_assert(sigaction(SIGSEGV, &action, NULL) == 0);
+	child_assert(sigaction(SIGSEGV, &action, NULL) == 0 && sigaction(SIGBUS, &action, NULL) == 0);
 	for (size_t at = 0; at < attempt->pages.size; at += page) {
 		unsigned char *first = (unsigned char *)attempt->pages.base + at;
 

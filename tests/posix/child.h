@@ -5,15 +5,9 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#ifndef PR_SET_MDWE
-# define PR_SET_MDWE 65
-# define PR_MDWE_REFUSE_EXEC_GAIN 1
-#endif
 
 enum {
 	CHILD_SECONDS = 60, /* then it counts as hung, and SIGALRM ends it */
@@ -68,14 +62,6 @@ static inline int
 child_is_fine(int status)
 {
 	return status == 0 || status == CHILD_SKIPS;
-}
-
-/* Forbids the child to make executable what was written, for ever. */
-static inline void
-child_forbid_new_code(void)
-{
-	if (prctl(PR_SET_MDWE, PR_MDWE_REFUSE_EXEC_GAIN, 0, 0, 0) != 0)
-		_exit(CHILD_SKIPS);
 }
 
 /* Ends the child if something is not so, and says what. */

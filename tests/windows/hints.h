@@ -1,5 +1,5 @@
 /* Hints that the system has taken note of: there are none to be seen. The other side of
- * tests/posix/hints.h. */
+ * tests/linux/hints.h. */
 #ifndef TESTS_HINTS_H
 #define TESTS_HINTS_H
 

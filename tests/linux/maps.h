@@ -1,6 +1,6 @@
 /* What the system says about pages: their rights, which of them are resident, how many mappings
- * there are. For suites that test effects; Linux only. The other side of tests/windows/maps.h. Works without memory of its own, also where
- * there is none to be had. */
+ * there are. For suites that test effects. The other side of tests/windows/maps.h and tests/macos/maps.h. Works
+ * without memory of its own, also where there is none to be had. */
 #ifndef TESTS_MAPS_H
 #define TESTS_MAPS_H
 

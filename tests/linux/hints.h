@@ -1,4 +1,4 @@
-/* Hints that the system has taken note of. The other side of tests/windows/hints.h. */
+/* Hints that the system has taken note of. The other side of tests/windows/hints.h and tests/macos/hints.h. */
 #ifndef TESTS_HINTS_H
 #define TESTS_HINTS_H
 
