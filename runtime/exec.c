@@ -20,6 +20,22 @@ lets_turn(unsigned axes)
 	return code == 0;
 }
 
+/* Whether there are pages with these rights from the start. */
+static bool
+lets_map(unsigned axes)
+{
+	size_t size = mpages_page_size();
+	void *page;
+
+	return mpages_os_map(&page, size, axes) == 0 && mpages_os_unmap(page, size) == 0;
+}
+
+bool
+mpages_thread_writes_code(bool writes)
+{
+	return mpages_os_thread_writes(writes);
+}
+
 bool
 mpages_has_hidden_code(void)
 {
@@ -37,10 +53,11 @@ mpages_has_hidden_code(void)
 mpages_exec_ways
 mpages_exec_support(void)
 {
+	const unsigned all = MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC;
 	mpages_exec_ways ways = {
 		.by_turn = lets_turn(MPAGES_READ | MPAGES_EXEC),
 		.by_pair = mpages_has_dual(),
-		.while_written = lets_turn(MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC),
+		.while_written = lets_turn(all) || lets_map(all),
 		.strategy = MPAGES_EXEC_NONE,
 	};
 

@@ -187,6 +187,11 @@ typedef struct mpages_exec_ways {
  * rights away, so the answer is not remembered. Leaves the last error alone. */
 mpages_exec_ways mpages_exec_support(void);
 
+/* Where the processor lets a thread write to pages with both rights or run them, but not both at once (macOS
+ * on AArch64), says which the calling thread can from now on, in all such pages of the process. A thread
+ * starts by running them. Returns whether there is such a choice; elsewhere both can be done at any time. */
+bool mpages_thread_writes_code(bool writes);
+
 /* ---- For generated code ---- */
 
 /* What a type promises. The runtime's own functions take the first three axes of a family as read,

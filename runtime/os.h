@@ -1,6 +1,6 @@
 /* What the runtime asks of an operating system, and nothing else asks of it.
  *
- * Each system implements all of this: posix.c and the linux*.c files do for Linux. A call returns
+ * Each system implements all of this: docs/architecture.md says in which files. A call returns
  * 0, or the code with which the system refused (errno, GetLastError), or MPAGES_OS_CANNOT; it
  * leaves errno as it was. Addresses and sizes are those of whole pages; axes are MPAGES_READ,
  * MPAGES_WRITE and MPAGES_EXEC, and any other bits are ignored.
@@ -236,6 +236,10 @@ void mpages_os_forks_off(void);
 void mpages_os_forks_on(void);
 
 /* ---- And else ---- */
+
+/* Where a thread can write to pages with both rights or run them, but not both at once, says which this one
+ * can from now on. False where there is no such choice, and both can be done at any time. */
+bool mpages_os_thread_writes(bool writes);
 
 /* Appends a whole line to what perf reads about this process. Where it CANNOT, there is no perf. */
 long mpages_os_perf_map(const char *line, size_t size);

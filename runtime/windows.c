@@ -224,6 +224,13 @@ mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 }
 
 bool
+mpages_os_thread_writes(bool writes)
+{
+	(void)writes;
+	return false;
+}
+
+bool
 mpages_os_can_read(const void *at)
 {
 	(void)at;

@@ -2,7 +2,8 @@
 --
 -- lua5.4 tests/cross.lua [TRIPLE]...
 --
--- What this machine can run itself it runs. For the others pagegen runs under an emulator of programs, and
+-- What no machine is to be had for is compiled, and linked where there is something to link with. What this
+-- machine can run itself it runs. For the others pagegen runs under an emulator of programs, and
 -- the tests in C under real kernels in an emulator of machines: emulators of programs have neither the page
 -- tables of the processor nor all that the kernel knows. What is not found is named; for targets that were
 -- asked for by name, that is a failure.
@@ -93,7 +94,20 @@ local function test_under(kernel, target, folder)
 	tell(name, ended == #lines and not text:find("\nstatus [1-9]"), text)
 end
 
+-- Builds for a machine that is not to be had: the library, and where it can be linked, everything.
+local function build(target)
+	local links = target.never == "linked"
+	local status, out, err = run(("%slua5.4 configure.lua --debug --target %s && ninja -k 0 -f out/%s/build.ninja%s"):format(
+		links and "lua5.4 tests/deps.lua " .. target.triple .. " && " or "", target.triple, target.triple,
+		links and " all programs-of-tests" or ""))
+	local ok = check(status == 0, target.triple, out .. err)
+	say(target.triple, ": ", target.never, ok and "" or ": FAILED")
+end
+
 local function test(target)
+	if target.never then
+		return build(target)
+	end
 	local folder = "out/" .. target.triple
 	local ninja = "ninja -k 0 -f " .. folder .. "/build.ninja "
 	local status, out, err = run(("lua5.4 tests/deps.lua %s && lua5.4 configure.lua --target %s && "
@@ -121,7 +135,7 @@ for _, triple in ipairs(arg) do
 end
 for _, target in ipairs(targets) do
 	if target.is and #arg == 0 or wanted[target.triple] then
-		if has(target.triple .. "-gcc") then
+		if has(target.finds or target.triple .. "-gcc") then
 			test(target)
 		else
 			say("not found: a compiler for ", target.triple, " (on Debian: ", target.packages, ")")

@@ -83,7 +83,8 @@ written is kept from being read, under `exec` how well code is.
 ]], line(head), line(rule)}
 for _, target in ipairs(targets) do
 	if target.is then
-		local cells = {target.is, target.compiled and "only compiled" or "run"}
+		local cells = {target.is, target.never and target.never .. ", never run"
+			or target.compiled and "only compiled" or "run"}
 		for _, feature in ipairs(features) do
 			cells[#cells + 1] = strength(target.names, feature)
 		end
@@ -94,7 +95,10 @@ out[#out + 1] = [[
 
 `run`: the tests of the library in C pass there, and pagegen makes the same bytes. `lua5.4 tests/cross.lua TRIPLE`
 builds all of it and runs it: Linux on x86 as it is, Windows under Wine. `only compiled`: the library is built
-for that machine, but its tests have not all passed there.
+for that machine, but its tests have not all passed there. `linked, never run`: all of it is compiled with the
+system's own headers and linked with its libraries; no machine of that kind was to be had. `compiled, never run`: the
+library is compiled, against [declarations](../tests/bsd/README.md) written after the system's manuals, and tried with
+calls like its own on Linux; what the cells say is what those manuals say.
 ]]
 
 -- Which tests a system has not, by reason, in the order of the list.

@@ -2,6 +2,9 @@
 -- tests/cross.lua and for the table in docs/platforms.md.
 --
 --   triple    as configure.lua --target takes it; TRIPLE-gcc compiles
+--   cc, ar    what compiles, where that is another, and what makes archives
+--   ldflags   for programs, where that is not -static
+--   finds     a program without which there is no compiler, where that is not TRIPLE-gcc
 --   packages  what Debian calls the compiler and all else that is needed
 --   emulator  what runs its programs here, where this machine cannot
 --   needs     the program that the emulator is of, where that is no program itself
@@ -10,7 +13,20 @@
 --   names     the words of strength rows that hold there
 --   is        what the docs call it; where this is missing, the library does not work there
 --   compiled  true where the library is only compiled: its tests have not all passed there yet
+--   never     why no test runs: "linked", all of it is compiled and linked, but no machine of that kind is to be
+--             had; "compiled", not even linked, against declarations of ours in tests/bsd
 --   kernels   machines of that kind that are started under qemu, with kernels of Debian
+
+local function macos(triple, is, cpu)
+	return {triple = triple, cc = "tests/zig cc -target " .. triple, ar = "tests/zig ar", ldflags = "",
+		finds = "npm", packages = "npm, which brings a zig", is = is, names = {"macos", cpu}, never = "linked"}
+end
+
+local function bsd(triple, is, name)
+	return {triple = triple,
+		cc = ("clang --target=%s -nostdlibinc -isystem tests/bsd/%s -isystem tests/bsd/all"):format(triple, name),
+		finds = "clang", packages = "clang", is = is, names = {name, "x86"}, never = "compiled"}
+end
 
 -- A kernel is that which a package without a number names, of an architecture in a release.
 return {
@@ -37,4 +53,9 @@ return {
 	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
 		needs = "wine", packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64",
 		names = {"windows", "x86"}, system = "windows", whole = true},
+	macos("aarch64-macos", "macOS, AArch64", "arm64"),
+	macos("x86_64-macos", "macOS, x86-64", "x86"),
+	bsd("x86_64-freebsd", "FreeBSD, x86-64", "freebsd"),
+	bsd("x86_64-netbsd", "NetBSD, x86-64", "netbsd"),
+	bsd("x86_64-openbsd", "OpenBSD, x86-64", "openbsd"),
 }

@@ -137,13 +137,15 @@ for _, name in ipairs(tree.examples) do
 		build("$o/obj/examples/" .. part .. ".o", "cc", "examples/" .. part .. ".c || headers",
 			"flags = -I$o/include")
 	end
-	build("$o/bin/" .. name .. exe, "link", join(each(parts, "$o/obj/examples/*.o"), archive),
-		"libs = -lpthread")
+	if machine.links then
+		build("$o/bin/" .. name .. exe, "link", join(each(parts, "$o/obj/examples/*.o"), archive),
+			"libs = -lpthread")
+	end
 end
 
 section("What `ninja` alone makes")
 build("all", "phony", join(archive, debug_archive, pc, cmake, generator, "headers",
-	each(tree.examples, "$o/bin/*" .. exe)))
+	machine.links and each(tree.examples, "$o/bin/*" .. exe) or ""))
 say("default all")
 
 assert(loadfile "gen/build/tests.lua")(ninja, tree, given, machine, archive, debug_archive)

@@ -46,9 +46,15 @@ local exe = system.name == "windows" and ".exe" or ""
 
 local log = {}
 
+-- Where there is nothing to link with.
+local only_compiles = given.machine.never == "compiled"
+
 -- Whether a program compiles and links.
 local function builds(cc, flags, source, libs)
 	shell.write(o .. "/probe.c", source)
+	if only_compiles then
+		flags, libs = "-c " .. flags, ""
+	end
 	local command = ("%s %s -o %s/probe %s/probe.c %s"):format(cc, flags, o, o, libs)
 	local pipe = io.popen(command .. " 2>&1")
 	log[#log + 1] = "$ " .. command .. "\n" .. pipe:read("a")
@@ -66,7 +72,7 @@ int main(void) { return puts(""); }
 ]]
 
 local function find_compiler()
-	local names = {given.cc or given.target and given.target .. "-gcc" or env("CC")}
+	local names = {given.cc or given.machine.cc or given.target and given.target .. "-gcc" or env("CC")}
 	if #names == 0 then
 		names = {"cc", "gcc", "clang"}
 	end
@@ -76,7 +82,7 @@ local function find_compiler()
 		end
 	end
 	lacks("no C11 compiler that works (tried " .. table.concat(names, ", ") .. ")",
-		given.target and "gcc-" .. given.target:gsub("_", "-") or "gcc libc6-dev")
+		given.machine.packages or given.target and "gcc-" .. given.target:gsub("_", "-") or "gcc libc6-dev")
 	give_up()
 end
 
@@ -126,9 +132,11 @@ local function find_lua(cc)
 	for _, flags in ipairs(places) do
 		for _, name in ipairs {"lua5.4", "lua54", "lua"} do
 			for _, lib in ipairs {"-l:lib" .. name .. ".a", "-l" .. name} do
-				local libs = lib .. " -lm -ldl"
-				if builds(cc, flags, lua_program, libs) then
-					return flags, libs
+				-- The BSDs have no library for what -ldl has elsewhere.
+				for _, libs in ipairs {lib .. " -lm -ldl", lib .. " -lm"} do
+					if builds(cc, flags, lua_program, libs) then
+						return flags, libs
+					end
 				end
 			end
 		end
@@ -195,7 +203,7 @@ local long_names = "fallocate fcntl fstat ftruncate getrlimit mmap open"
 if long_offsets then
 	cflags = cflags .. " -D_FILE_OFFSET_BITS=64"
 end
-local ar = "ar"
+local ar = given.machine.ar or "ar"
 if cross and output("command -v " .. given.target .. "-ar") then
 	ar = given.target .. "-ar"
 end
@@ -226,9 +234,11 @@ for _, name in ipairs {"gcc", "gcc-11", "clang", "clang-16", "clang-19", "musl-g
 	end
 end
 
+-- Programs of another machine find no libraries here.
+local ldflags = env("LDFLAGS") or given.machine.ldflags or cross and "-static" or ""
 -- Debian's musl has no unwinder to link with.
 local unwinder = "#include <unwind.h>\nint main(void) { return _Unwind_Backtrace(0, 0) != 0; }\n"
-local unwinds = not cross or builds(cc, "-static", unwinder, "")
+local unwinds = not cross or builds(cc, ldflags, unwinder, "")
 if not unwinds then
 	io.stderr:write("configure: no unwinder, so no tests that unwind\n")
 end
@@ -252,8 +262,7 @@ local facts = {
 	{"cc", cc},
 	{"ar", ar},
 	{"cflags", cflags},
-	-- Programs of another machine find no libraries here.
-	{"ldflags", env("LDFLAGS") or cross and "-static" or ""},
+	{"ldflags", ldflags},
 	{"lua_cflags", lua_cflags or ""},
 	{"lua_libs", lua_libs or ""},
 	{"scripts", lua_libs and is_this_lua(cc, lua_cflags, lua_libs) and "compiled" or "text"},
@@ -275,6 +284,7 @@ return {
 	exe = exe,
 	facts = facts, -- as they stand in the file
 	has_lua = lua_libs ~= nil,
+	links = not only_compiles,
 	lua = lua,
 	renamed = renamed,
 	system = system,

@@ -11,8 +11,8 @@ Finds out what this machine has and writes build.ninja and out/config.ninja. The
   --debug          for working on memory_pages itself: no optimisation, warnings are errors
   --sanitize S     build with -fsanitize=S in a folder of its own; S as the compiler takes it,
                    such as address,undefined or thread
-  --target T       build for another machine, with T-gcc, in a folder of its own; T is a triple
-                   such as aarch64-linux-gnu
+  --target T       build for another machine, with T-gcc or as tests/targets.lua says, in a folder of
+                   its own; T is a triple such as aarch64-linux-gnu
   --help           print this
 
 $CFLAGS (default: -O2 -g) and $LDFLAGS are obeyed, and kept with the options for the next time.

@@ -55,6 +55,14 @@ static const mpages_strength_row pages_dual_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -67,6 +75,14 @@ static const mpages_strength_row pages_dual_strengths[] = {
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 	{"windows", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
 	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
+	{"freebsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"macos", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
+	{"macos", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
+	{"netbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_EXACT, 0, mpages_has_dual},
+	{"openbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_rw_dual ---- */
@@ -169,7 +185,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 19);
+	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 35);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -178,7 +194,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 19);
+	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 35);
 }
 
 /* ---- What does not exist, and why ---- */

@@ -68,6 +68,14 @@ static const mpages_strength_row pages_file_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -80,6 +88,14 @@ static const mpages_strength_row pages_file_strengths[] = {
 	{"linux", 0, 2, MPAGES_EXACT, 0, NULL},
 	{"windows", 0, 1, MPAGES_EXACT, 0, NULL},
 	{"windows", 0, 2, MPAGES_EXACT, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"freebsd", 0, 2, MPAGES_EXACT, 0, NULL},
+	{"macos", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"macos", 0, 2, MPAGES_EXACT, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"netbsd", 0, 2, MPAGES_EXACT, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"openbsd", 0, 2, MPAGES_EXACT, 0, NULL},
 };
 
 /* ---- pages_none_shared_file ---- */
@@ -242,7 +258,7 @@ pages_none_shared_file_free(pages_none_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_r_shared_file ---- */
@@ -429,7 +445,7 @@ pages_r_shared_file_free(pages_r_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_w_shared_file ---- */
@@ -613,7 +629,7 @@ pages_w_shared_file_sync_soon(pages_w_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_rw_shared_file ---- */
@@ -829,7 +845,7 @@ pages_rw_shared_file_sync_soon(pages_rw_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_none_private_file ---- */
@@ -992,7 +1008,7 @@ pages_none_private_file_free(pages_none_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_r_private_file ---- */
@@ -1179,7 +1195,7 @@ pages_r_private_file_free(pages_r_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_w_private_file ---- */
@@ -1345,7 +1361,7 @@ pages_w_private_file_free(pages_w_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 35);
 }
 
 /* ---- pages_rw_private_file ---- */
@@ -1543,7 +1559,7 @@ pages_rw_private_file_free(pages_rw_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 19);
+	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 35);
 }
 
 #ifndef __cplusplus

@@ -64,6 +64,14 @@ static const mpages_strength_row pages_guarded_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -74,6 +82,10 @@ static const mpages_strength_row pages_guarded_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
 	{"windows", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"macos", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_EXACT, 0, NULL},
 };
 
 /* ---- pages_none_guarded ---- */
@@ -213,7 +225,7 @@ pages_none_guarded_free(pages_none_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_r_guarded ---- */
@@ -391,7 +403,7 @@ pages_r_guarded_free(pages_r_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_w_guarded ---- */
@@ -556,7 +568,7 @@ pages_w_guarded_free(pages_w_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_rw_guarded ---- */
@@ -762,7 +774,7 @@ pages_rw_guarded_free(pages_rw_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_x_guarded ---- */
@@ -771,7 +783,7 @@ pages_rw_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_rx_guarded ---- */
@@ -780,7 +792,7 @@ pages_x_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_wx_guarded ---- */
@@ -789,7 +801,7 @@ pages_rx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 29);
 }
 
 /* ---- pages_rwx_guarded ---- */
@@ -798,7 +810,7 @@ pages_wx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 17);
+	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 29);
 }
 
 #ifndef __cplusplus

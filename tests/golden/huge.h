@@ -68,6 +68,14 @@ static const mpages_strength_row pages_huge_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -79,6 +87,11 @@ static const mpages_strength_row pages_huge_strengths[] = {
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_huge},
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EXACT, 0, mpages_has_huge},
+	{"freebsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"macos", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_huge ---- */
@@ -250,7 +263,7 @@ pages_none_huge_free(pages_none_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_huge_strength(void)
 {
-	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_r_huge ---- */
@@ -460,7 +473,7 @@ pages_r_huge_free(pages_r_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_huge_strength(void)
 {
-	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_w_huge ---- */
@@ -657,7 +670,7 @@ pages_w_huge_free(pages_w_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_huge_strength(void)
 {
-	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_rw_huge ---- */
@@ -895,7 +908,7 @@ pages_rw_huge_free(pages_rw_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_x_huge ---- */
@@ -904,7 +917,7 @@ pages_rw_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_huge_strength(void)
 {
-	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_rx_huge ---- */
@@ -913,7 +926,7 @@ pages_x_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_wx_huge ---- */
@@ -922,7 +935,7 @@ pages_rx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 31);
 }
 
 /* ---- pages_rwx_huge ---- */
@@ -931,7 +944,7 @@ pages_wx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 18);
+	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 31);
 }
 
 #ifndef __cplusplus

@@ -66,6 +66,14 @@ static const mpages_strength_row pages_locked_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -76,6 +84,10 @@ static const mpages_strength_row pages_locked_strengths[] = {
 	{"x86", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"linux", 0, 1, MPAGES_EXACT, 0, NULL},
 	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"macos", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_locked ---- */
@@ -248,7 +260,7 @@ pages_none_locked_free(pages_none_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_locked_strength(void)
 {
-	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_r_locked ---- */
@@ -445,7 +457,7 @@ pages_r_locked_free(pages_r_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_locked_strength(void)
 {
-	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_w_locked ---- */
@@ -629,7 +641,7 @@ pages_w_locked_free(pages_w_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_locked_strength(void)
 {
-	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_rw_locked ---- */
@@ -854,7 +866,7 @@ pages_rw_locked_free(pages_rw_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_x_locked ---- */
@@ -863,7 +875,7 @@ pages_rw_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_locked_strength(void)
 {
-	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_rx_locked ---- */
@@ -872,7 +884,7 @@ pages_x_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_wx_locked ---- */
@@ -881,7 +893,7 @@ pages_rx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 29);
 }
 
 /* ---- pages_rwx_locked ---- */
@@ -890,7 +902,7 @@ pages_wx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 17);
+	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 29);
 }
 
 #ifndef __cplusplus

@@ -62,6 +62,14 @@ static const mpages_strength_row pages_sealed_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -73,6 +81,10 @@ static const mpages_strength_row pages_sealed_strengths[] = {
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_seal},
 	{"linux", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_EXACT, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"macos", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none ---- */
@@ -208,7 +220,7 @@ pages_none_sealed_name(pages_none_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_r_sealed ---- */
@@ -308,7 +320,7 @@ pages_r_sealed_name(pages_r_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_w_sealed ---- */
@@ -408,7 +420,7 @@ pages_w_sealed_name(pages_w_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_rw_sealed ---- */
@@ -540,7 +552,7 @@ pages_rw_sealed_name(pages_rw_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_x_sealed ---- */
@@ -549,7 +561,7 @@ pages_rw_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_rx_sealed ---- */
@@ -558,7 +570,7 @@ pages_x_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_wx_sealed ---- */
@@ -567,7 +579,7 @@ pages_rx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 30);
 }
 
 /* ---- pages_rwx_sealed ---- */
@@ -576,7 +588,7 @@ pages_wx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 18);
+	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 30);
 }
 
 #ifndef __cplusplus

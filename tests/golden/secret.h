@@ -57,6 +57,14 @@ static const mpages_strength_row pages_secret_strengths[] = {
 	{"s390", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"windows", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
+	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
+	{"openbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
+	{"openbsd", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"arm64", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"arm64", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -68,6 +76,10 @@ static const mpages_strength_row pages_secret_strengths[] = {
 	{"linux", 0, 1, MPAGES_EXACT, 0, mpages_has_secret},
 	{"linux", 0, 1, MPAGES_EMULATED, 0, NULL},
 	{"windows", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"freebsd", 0, 1, MPAGES_EMULATED, 0, NULL},
+	{"macos", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"netbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
+	{"openbsd", 0, 1, MPAGES_TYPE_ONLY, 0, NULL},
 };
 
 /* ---- pages_none_secret ---- */
@@ -193,7 +205,7 @@ pages_none_secret_protections(pages_none_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 18);
+	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 30);
 }
 
 /* ---- pages_r_secret ---- */
@@ -343,7 +355,7 @@ pages_r_secret_protections(pages_r_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 18);
+	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 30);
 }
 
 /* ---- pages_w_secret ---- */
@@ -480,7 +492,7 @@ pages_w_secret_protections(pages_w_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 18);
+	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 30);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -658,7 +670,7 @@ pages_rw_secret_protections(pages_rw_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 18);
+	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 30);
 }
 
 #ifndef __cplusplus

@@ -1,0 +1,7 @@
+/* membarrier(2). */
+#ifndef BSD_SYS_MEMBARRIER_H
+#define BSD_SYS_MEMBARRIER_H
+#define MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE 32
+#define MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE 64
+int membarrier(int, unsigned, int);
+#endif
