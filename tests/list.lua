@@ -195,6 +195,7 @@ list.in_lua = {
 	{name = "bench", script = "../bench/bench", needs = "$o/bench/libmemory_pages.a",
 		all = "--quick $o acquire turn vec_small"},
 	{name = "probes", with = "$o/tests few", all = "$o/tests", needs = "programs-of-tests"},
+	{name = "pretended", all = "$o '$cc $cflags' '$check_cflags' '$check_libs'"},
 	{name = "products", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
