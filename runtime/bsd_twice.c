@@ -11,6 +11,7 @@
 #include "os.h"
 #include "posix.h"
 #include "posix_twice.h"
+#include "probe.h"
 
 static long
 map_view(int fd, void *at, size_t size, int rights)
@@ -52,6 +53,8 @@ mpages_posix_map_both(mpages_os_twice *twice, unsigned *axes)
 	long code;
 
 	*axes = MPAGES_READ | MPAGES_WRITE;
+	if (mpages_probe_is_off(MPAGES_PROBE_TWICE))
+		return MPAGES_OS_CANNOT;
 	if (!may_be_long(twice->size))
 		return EFBIG;
 	code = mpages_bsd_open_memory(fd, twice->size);

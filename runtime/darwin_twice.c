@@ -9,6 +9,7 @@
 #include "os.h"
 #include "posix.h"
 #include "posix_twice.h"
+#include "probe.h"
 
 /* What POSIX would have said. */
 static long
@@ -75,6 +76,8 @@ mpages_posix_map_both(mpages_os_twice *twice, unsigned *axes)
 	long code;
 
 	*axes = MPAGES_READ | MPAGES_WRITE;
+	if (mpages_probe_is_off(MPAGES_PROBE_TWICE))
+		return MPAGES_OS_CANNOT;
 	code = map_write(twice);
 	if (code != 0)
 		return code;
