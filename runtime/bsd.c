@@ -145,6 +145,16 @@ mpages_os_has_secret(void)
 }
 
 long
+mpages_os_perf_dump(const void *at, size_t size, const char *name, unsigned machine)
+{
+	(void)at;
+	(void)size;
+	(void)name;
+	(void)machine;
+	return MPAGES_OS_CANNOT;
+}
+
+long
 mpages_os_perf_map(const char *line, size_t size)
 {
 	(void)line;

@@ -50,6 +50,11 @@ cause_of(const mpages_os_refusal *refusal)
 	case ENOTSUP:
 	case EPERM:
 		return cause_of_no_permission(refusal);
+	case EINVAL:
+		/* The arguments are right: on macOS this is what a hardened process is told that may not have such pages
+		 * (xnu, bsd/kern/kern_mman.c, mmap, mac_proc_check_map_anon). */
+		return refusal->call == MPAGES_OS_MAP && (refusal->axes & MPAGES_EXEC) != 0 ? MPAGES_WX_POLICY
+		                                                                            : MPAGES_REFUSED;
 	case EAGAIN:
 		return MPAGES_LOCK_LIMIT;
 	case EMFILE:

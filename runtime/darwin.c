@@ -37,6 +37,15 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 	return mmap(at, size, mpages_posix_rights(axes), how | MAP_JIT, -1, 0);
 }
 
+unsigned
+mpages_os_shows(unsigned axes)
+{
+	/* What can be written or run can be read, and is shown so (bsd/kern/kern_mman.c, mmap and mprotect). */
+	if ((axes & (MPAGES_WRITE | MPAGES_EXEC)) != 0)
+		axes |= MPAGES_READ;
+	return axes & (MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC);
+}
+
 bool
 mpages_os_thread_writes(bool writes)
 {

@@ -145,12 +145,6 @@ mpages_os_joins(const void *base, const void *next)
 	return true;
 }
 
-unsigned
-mpages_os_shows(unsigned axes)
-{
-	return axes & (MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC);
-}
-
 long
 mpages_os_advise(void *base, size_t size, mpages_os_advice advice)
 {

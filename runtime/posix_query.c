@@ -72,7 +72,7 @@ mpages_os_has_rights(const void *base, size_t size, unsigned axes)
 	struct wanted_rights wanted = {
 		.start = (uintptr_t)base,
 		.end = (uintptr_t)base + size,
-		.axes = axes & (MPAGES_READ | MPAGES_WRITE | MPAGES_EXEC),
+		.axes = mpages_os_shows(axes),
 		.all = true,
 	};
 

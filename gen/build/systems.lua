@@ -24,7 +24,7 @@ end
 local posix = {"posix", "posix_file", "posix_fork", "posix_near", "posix_query", "posix_reserve", "posix_twice"}
 local bsd = all(posix, {"bsd", "bsd_cause"})
 -- What the BSDs do without macOS.
-local bsd_only = all(bsd, {"bsd_cores", "bsd_space", "bsd_twice", "posix_code"})
+local bsd_only = all(bsd, {"bsd_cores", "bsd_space", "bsd_twice", "posix_plain"})
 
 local function posix_system(it)
 	it.debug = {"debug_posix"}
@@ -48,7 +48,7 @@ return {
 			"linux_resident",
 			"linux_twice",
 			"linux_wait",
-			"posix_code",
+			"posix_plain",
 		}),
 	},
 	{

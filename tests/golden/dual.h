@@ -57,7 +57,6 @@ static const mpages_strength_row pages_dual_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -185,7 +184,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 35);
+	return mpages_strength_of(&pages_rw_dual_state, pages_dual_strengths, 34);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -194,7 +193,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 35);
+	return mpages_strength_of(&pages_rx_dual_state, pages_dual_strengths, 34);
 }
 
 /* ---- What does not exist, and why ---- */

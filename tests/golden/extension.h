@@ -70,7 +70,6 @@ static const mpages_strength_row pages_extension_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -291,7 +290,7 @@ pages_none_secret_show(pages_none_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_none_secret_state, pages_extension_strengths, 24);
 }
 
 /* ---- pages_r_secret ---- */
@@ -481,7 +480,7 @@ pages_r_secret_show(pages_r_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_r_secret_state, pages_extension_strengths, 24);
 }
 
 /* ---- pages_w_secret ---- */
@@ -638,7 +637,7 @@ pages_w_secret_show(pages_w_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_w_secret_state, pages_extension_strengths, 24);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -857,7 +856,7 @@ pages_rw_secret_show(pages_rw_secret *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_rw_secret_state, pages_extension_strengths, 24);
 }
 
 /* ---- pages_rw_dual ---- */
@@ -989,7 +988,7 @@ pages_rw_dual_name(pages_rw_dual p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rw_dual_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_rw_dual_state, pages_extension_strengths, 24);
 }
 
 /* ---- pages_rx_dual ---- */
@@ -998,7 +997,7 @@ pages_rw_dual_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_dual_strength(void)
 {
-	return mpages_strength_of(&pages_rx_dual_state, pages_extension_strengths, 25);
+	return mpages_strength_of(&pages_rx_dual_state, pages_extension_strengths, 24);
 }
 
 #ifndef __cplusplus

@@ -70,7 +70,6 @@ static const mpages_strength_row pages_file_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -258,7 +257,7 @@ pages_none_shared_file_free(pages_none_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_none_shared_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_r_shared_file ---- */
@@ -445,7 +444,7 @@ pages_r_shared_file_free(pages_r_shared_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_r_shared_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_w_shared_file ---- */
@@ -629,7 +628,7 @@ pages_w_shared_file_sync_soon(pages_w_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_w_shared_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_rw_shared_file ---- */
@@ -845,7 +844,7 @@ pages_rw_shared_file_sync_soon(pages_rw_shared_file p, size_t at, size_t n)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_shared_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_rw_shared_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_none_private_file ---- */
@@ -1008,7 +1007,7 @@ pages_none_private_file_free(pages_none_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_none_private_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_r_private_file ---- */
@@ -1195,7 +1194,7 @@ pages_r_private_file_free(pages_r_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_r_private_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_w_private_file ---- */
@@ -1361,7 +1360,7 @@ pages_w_private_file_free(pages_w_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_w_private_file_state, pages_file_strengths, 34);
 }
 
 /* ---- pages_rw_private_file ---- */
@@ -1559,7 +1558,7 @@ pages_rw_private_file_free(pages_rw_private_file *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_private_file_strength(void)
 {
-	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 35);
+	return mpages_strength_of(&pages_rw_private_file_state, pages_file_strengths, 34);
 }
 
 #ifndef __cplusplus

@@ -66,7 +66,6 @@ static const mpages_strength_row pages_guarded_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -225,7 +224,7 @@ pages_none_guarded_free(pages_none_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_none_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_r_guarded ---- */
@@ -403,7 +402,7 @@ pages_r_guarded_free(pages_r_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_r_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_w_guarded ---- */
@@ -568,7 +567,7 @@ pages_w_guarded_free(pages_w_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_w_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_rw_guarded ---- */
@@ -774,7 +773,7 @@ pages_rw_guarded_free(pages_rw_guarded *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_rw_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_x_guarded ---- */
@@ -783,7 +782,7 @@ pages_rw_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_x_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_rx_guarded ---- */
@@ -792,7 +791,7 @@ pages_x_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_rx_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_wx_guarded ---- */
@@ -801,7 +800,7 @@ pages_rx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_wx_guarded_state, pages_guarded_strengths, 28);
 }
 
 /* ---- pages_rwx_guarded ---- */
@@ -810,7 +809,7 @@ pages_wx_guarded_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_guarded_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 29);
+	return mpages_strength_of(&pages_rwx_guarded_state, pages_guarded_strengths, 28);
 }
 
 #ifndef __cplusplus

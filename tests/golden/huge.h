@@ -70,7 +70,6 @@ static const mpages_strength_row pages_huge_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -263,7 +262,7 @@ pages_none_huge_free(pages_none_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_huge_strength(void)
 {
-	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_none_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_r_huge ---- */
@@ -473,7 +472,7 @@ pages_r_huge_free(pages_r_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_huge_strength(void)
 {
-	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_r_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_w_huge ---- */
@@ -670,7 +669,7 @@ pages_w_huge_free(pages_w_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_huge_strength(void)
 {
-	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_w_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_rw_huge ---- */
@@ -908,7 +907,7 @@ pages_rw_huge_free(pages_rw_huge *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_rw_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_x_huge ---- */
@@ -917,7 +916,7 @@ pages_rw_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_huge_strength(void)
 {
-	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_x_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_rx_huge ---- */
@@ -926,7 +925,7 @@ pages_x_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_rx_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_wx_huge ---- */
@@ -935,7 +934,7 @@ pages_rx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_wx_huge_state, pages_huge_strengths, 30);
 }
 
 /* ---- pages_rwx_huge ---- */
@@ -944,7 +943,7 @@ pages_wx_huge_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_huge_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 31);
+	return mpages_strength_of(&pages_rwx_huge_state, pages_huge_strengths, 30);
 }
 
 #ifndef __cplusplus

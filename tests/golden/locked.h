@@ -68,7 +68,6 @@ static const mpages_strength_row pages_locked_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -260,7 +259,7 @@ pages_none_locked_free(pages_none_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_locked_strength(void)
 {
-	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_none_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_r_locked ---- */
@@ -457,7 +456,7 @@ pages_r_locked_free(pages_r_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_locked_strength(void)
 {
-	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_r_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_w_locked ---- */
@@ -641,7 +640,7 @@ pages_w_locked_free(pages_w_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_locked_strength(void)
 {
-	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_w_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_rw_locked ---- */
@@ -866,7 +865,7 @@ pages_rw_locked_free(pages_rw_locked *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_rw_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_x_locked ---- */
@@ -875,7 +874,7 @@ pages_rw_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_locked_strength(void)
 {
-	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_x_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_rx_locked ---- */
@@ -884,7 +883,7 @@ pages_x_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_rx_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_wx_locked ---- */
@@ -893,7 +892,7 @@ pages_rx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_wx_locked_state, pages_locked_strengths, 28);
 }
 
 /* ---- pages_rwx_locked ---- */
@@ -902,7 +901,7 @@ pages_wx_locked_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_locked_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 29);
+	return mpages_strength_of(&pages_rwx_locked_state, pages_locked_strengths, 28);
 }
 
 #ifndef __cplusplus

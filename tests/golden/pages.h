@@ -90,7 +90,6 @@ static const mpages_strength_row pages_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -297,7 +296,7 @@ pages_none_free(pages_none *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_strength(void)
 {
-	return mpages_strength_of(&pages_none_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_none_state, pages_strengths, 22);
 }
 
 /* ---- pages_r ---- */
@@ -529,7 +528,7 @@ pages_r_free(pages_r *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_strength(void)
 {
-	return mpages_strength_of(&pages_r_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_r_state, pages_strengths, 22);
 }
 
 /* ---- pages_w ---- */
@@ -748,7 +747,7 @@ pages_w_free(pages_w *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_strength(void)
 {
-	return mpages_strength_of(&pages_w_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_w_state, pages_strengths, 22);
 }
 
 /* ---- pages_rw ---- */
@@ -1008,7 +1007,7 @@ pages_rw_free(pages_rw *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_strength(void)
 {
-	return mpages_strength_of(&pages_rw_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_rw_state, pages_strengths, 22);
 }
 
 /* ---- pages_x ---- */
@@ -1017,7 +1016,7 @@ pages_rw_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_strength(void)
 {
-	return mpages_strength_of(&pages_x_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_x_state, pages_strengths, 22);
 }
 
 /* ---- pages_rx ---- */
@@ -1026,7 +1025,7 @@ pages_x_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_strength(void)
 {
-	return mpages_strength_of(&pages_rx_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_rx_state, pages_strengths, 22);
 }
 
 /* ---- pages_wx ---- */
@@ -1035,7 +1034,7 @@ pages_rx_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_strength(void)
 {
-	return mpages_strength_of(&pages_wx_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_wx_state, pages_strengths, 22);
 }
 
 /* ---- pages_rwx ---- */
@@ -1044,7 +1043,7 @@ pages_wx_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_state, pages_strengths, 23);
+	return mpages_strength_of(&pages_rwx_state, pages_strengths, 22);
 }
 
 #ifndef __cplusplus

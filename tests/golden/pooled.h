@@ -55,7 +55,6 @@ static const mpages_strength_row pages_pooled_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -169,7 +168,7 @@ pages_none_pooled_free(pages_none_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_none_pooled_state, pages_pooled_strengths, 23);
+	return mpages_strength_of(&pages_none_pooled_state, pages_pooled_strengths, 22);
 }
 
 /* ---- pages_r_pooled ---- */
@@ -294,7 +293,7 @@ pages_r_pooled_free(pages_r_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_r_pooled_state, pages_pooled_strengths, 23);
+	return mpages_strength_of(&pages_r_pooled_state, pages_pooled_strengths, 22);
 }
 
 /* ---- pages_w_pooled ---- */
@@ -406,7 +405,7 @@ pages_w_pooled_free(pages_w_pooled *p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_w_pooled_state, pages_pooled_strengths, 23);
+	return mpages_strength_of(&pages_w_pooled_state, pages_pooled_strengths, 22);
 }
 
 /* ---- pages_rw_pooled ---- */
@@ -575,7 +574,7 @@ pages_rw_pooled_new_zeroed(mpages_pool *pool, size_t bytes)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_pooled_strength(void)
 {
-	return mpages_strength_of(&pages_rw_pooled_state, pages_pooled_strengths, 23);
+	return mpages_strength_of(&pages_rw_pooled_state, pages_pooled_strengths, 22);
 }
 
 #ifndef __cplusplus

@@ -64,7 +64,6 @@ static const mpages_strength_row pages_sealed_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -220,7 +219,7 @@ pages_none_sealed_name(pages_none_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_none_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_r_sealed ---- */
@@ -320,7 +319,7 @@ pages_r_sealed_name(pages_r_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_r_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_w_sealed ---- */
@@ -420,7 +419,7 @@ pages_w_sealed_name(pages_w_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_w_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_rw_sealed ---- */
@@ -552,7 +551,7 @@ pages_rw_sealed_name(pages_rw_sealed p, const char *name)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_rw_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_x_sealed ---- */
@@ -561,7 +560,7 @@ pages_rw_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_x_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_x_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_rx_sealed ---- */
@@ -570,7 +569,7 @@ pages_x_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_rx_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_wx_sealed ---- */
@@ -579,7 +578,7 @@ pages_rx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_wx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_wx_sealed_state, pages_sealed_strengths, 29);
 }
 
 /* ---- pages_rwx_sealed ---- */
@@ -588,7 +587,7 @@ pages_wx_sealed_strength(void)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rwx_sealed_strength(void)
 {
-	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 30);
+	return mpages_strength_of(&pages_rwx_sealed_state, pages_sealed_strengths, 29);
 }
 
 #ifndef __cplusplus

@@ -59,7 +59,6 @@ static const mpages_strength_row pages_secret_strengths[] = {
 	{"x86", 2, 0, MPAGES_WIDER, 1, NULL},
 	{"freebsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"freebsd", 4, 0, MPAGES_WIDER, 1, NULL},
-	{"macos", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"macos", 4, 0, MPAGES_WIDER, 1, NULL},
 	{"netbsd", 4, 0, MPAGES_EXACT, 0, mpages_has_hidden_code},
 	{"netbsd", 4, 0, MPAGES_WIDER, 1, NULL},
@@ -205,7 +204,7 @@ pages_none_secret_protections(pages_none_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_none_secret_strength(void)
 {
-	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 30);
+	return mpages_strength_of(&pages_none_secret_state, pages_secret_strengths, 29);
 }
 
 /* ---- pages_r_secret ---- */
@@ -355,7 +354,7 @@ pages_r_secret_protections(pages_r_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_r_secret_strength(void)
 {
-	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 30);
+	return mpages_strength_of(&pages_r_secret_state, pages_secret_strengths, 29);
 }
 
 /* ---- pages_w_secret ---- */
@@ -492,7 +491,7 @@ pages_w_secret_protections(pages_w_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_w_secret_strength(void)
 {
-	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 30);
+	return mpages_strength_of(&pages_w_secret_state, pages_secret_strengths, 29);
 }
 
 /* ---- pages_rw_secret ---- */
@@ -670,7 +669,7 @@ pages_rw_secret_protections(pages_rw_secret p)
 MPAGES_MUST_USE static inline mpages_strength
 pages_rw_secret_strength(void)
 {
-	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 30);
+	return mpages_strength_of(&pages_rw_secret_state, pages_secret_strengths, 29);
 }
 
 #ifndef __cplusplus

@@ -72,11 +72,15 @@ maps_is_gone(const void *base, size_t size)
 	return strcmp(maps_rights(base, size), "hole") == 0;
 }
 
-/* What the system makes of rights. */
+/* What the system makes of rights: all that can be written or run can be read. */
 static inline const char *
 maps_wants(const char *rights)
 {
-	return rights;
+	if (strcmp(rights, "-w-p") == 0)
+		return "rw-p";
+	if (strcmp(rights, "--xp") == 0)
+		return "r-xp";
+	return strcmp(rights, "-wxp") == 0 ? "rwxp" : rights;
 }
 
 static inline int
