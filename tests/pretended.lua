@@ -15,15 +15,13 @@ local list = dofile(here .. "/list.lua")
 local systems = dofile(root .. "/gen/build/systems.lua")
 local scratch, remove = testing.scratch()
 
--- Tests of what a system does not tell: what is in memory.
-local without = {openbsd = {vec_seed = true}}
 -- Tests for Linux that hold wherever a child has no writable half.
-local also = {dual = true, heap = true, fork = true}
+local also = {dual = true, heap_child = true, fork = true}
 
 -- What is some system's own, by the names of all that are, and of each.
-local own, of = {}, {}
+local own, of, untold = {}, {}, {}
 for _, system in ipairs(systems) do
-	of[system.name] = system.library
+	of[system.name], untold[system.name] = system.library, system.untold
 	for _, name in ipairs(system.library) do
 		own[name] = true
 	end
@@ -76,7 +74,7 @@ local function test(name)
 	end
 	for _, it in ipairs(list.in_c) do
 		local holds = not it.on or also[it.name]
-		if holds and not it.wrap and not it.with and not (without[name] or {})[it.name] then
+		if holds and not it.wrap and not it.with and not untold[name][it.name] then
 			try(it.name .. "_test", "", check_libs)
 		end
 	end

@@ -7,6 +7,7 @@
 --   kit        the folders in tests/ of what tests ask of it, and flags for that
 --   wraps      false where the linker cannot give calls to the functions of tests
 --   without    examples that need something else
+--   untold     tests of what the system tells nobody
 --
 -- The first is the one whose graph is committed.
 
@@ -30,7 +31,7 @@ local function posix_system(it)
 	it.debug = {"debug_posix"}
 	it.pagegen = {"files_posix", "watchdog_posix"}
 	it.kit, it.kit_flags = {it.kit, "posix"}, ""
-	it.without = {}
+	it.without, it.untold = {}, it.untold or {}
 	return it
 end
 
@@ -73,9 +74,11 @@ return {
 		-- Check says there what its texts are not.
 		kit_flags = "-Wno-format -Wno-format-extra-args",
 		without = {prevent_writes = "forks", truncated = "is about signals"},
+		untold = {},
 	},
 	posix_system {
 		name = "macos", words = {"macos", "darwin"}, wraps = false, kit = "macos",
+		untold = {pages_commit = "what memory is promised", vec_memory = "what memory is promised"},
 		library = all(bsd, {"bsd_plain", "bsd_resident", "bsd_unsealed", "darwin", "darwin_maps", "darwin_twice",
 			"darwin_wait"}),
 	},
@@ -85,6 +88,7 @@ return {
 	},
 	posix_system {
 		name = "openbsd", words = {"openbsd"},
+		untold = {pages_raw = "what is in memory", vec_memory = "what is in memory", vec_seed = "what is in memory"},
 		library = all(bsd_only, {"bsd_plain", "openbsd", "openbsd_maps"}),
 	},
 	posix_system {

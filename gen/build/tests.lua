@@ -67,6 +67,7 @@ end
 local function runs_here(it)
 	local wraps = it["wrap_" .. machine.system.name] or it.wrap
 	return (not it.on or it.on == machine.system.name) and (not wraps or machine.system.wraps ~= false)
+		and not machine.system.untold[it.name]
 end
 for _, it in ipairs(tree.tests.in_c) do
 	if runs_here(it) and (machine.unwinds or not it.unwinds) then

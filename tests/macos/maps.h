@@ -135,9 +135,25 @@ maps_resident(void *base, size_t size)
 	return resident;
 }
 
+/* The size of a page, as the system says. */
+static inline size_t
+maps_page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
+/* So many addresses that there can be no memory for them all. */
+static inline size_t
+maps_vast(void)
+{
+	return SIZE_MAX > UINT32_MAX ? SIZE_MAX / 2 / (1 << 23) + 1 : (size_t)1 << 29;
+}
+
 /* ---- Holes and neighbours ---- */
 
 enum {
+	MAPS_KNOW_STACKS = 1, /* they are told from other pages of the process */
+	MAPS_SHOW_HIDDEN = 1, /* pages are told to be resident that nobody can access */
 	MAPS_HAVE_HOLES = 1,
 	MAPS_SET_APART = 2 /* how many mappings more there then are, at least */
 };
