@@ -91,6 +91,18 @@ double bench_skip(void);
 /* Nanoseconds since some time. */
 double bench_now(void);
 
+/* How many times a sample is measured whose ratio has to hold to a few parts in a hundred. The least counts: not
+ * all of them were interrupted. */
+enum {
+	BENCH_RUNS = 20
+};
+
+static inline double
+bench_less(double a, double b)
+{
+	return a < b ? a : b;
+}
+
 /* Lets nobody but the compiler believe that what is there is looked at. */
 static inline void
 bench_use(const void *address)
