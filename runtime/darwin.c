@@ -56,12 +56,13 @@ mpages_os_thread_writes(bool writes)
 	return true;
 }
 
-void
+long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	/* minherit(2) has no such way here; the handlers of forks do it. */
 	(void)base;
 	(void)size;
+	return MPAGES_OS_CANNOT;
 }
 
 long

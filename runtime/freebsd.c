@@ -65,14 +65,13 @@ mpages_os_fence(void *base, size_t size)
 	return mpages_posix_code(before);
 }
 
-void
+long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	int before = errno;
 
 	/* Since FreeBSD 12: minherit(2). */
-	minherit(base, size, INHERIT_ZERO);
-	errno = before;
+	return minherit(base, size, INHERIT_ZERO) == 0 ? 0 : mpages_posix_code(before);
 }
 
 int

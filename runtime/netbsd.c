@@ -43,13 +43,12 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 	return mmap(at, size, rights, MAP_PRIVATE | MAP_ANON | places[place], -1, 0);
 }
 
-void
+long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	int before = errno;
 
-	minherit(base, size, MAP_INHERIT_ZERO);
-	errno = before;
+	return minherit(base, size, MAP_INHERIT_ZERO) == 0 ? 0 : mpages_posix_code(before);
 }
 
 int

@@ -47,13 +47,12 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 	return made;
 }
 
-void
+long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	int before = errno;
 
-	minherit(base, size, MAP_INHERIT_ZERO);
-	errno = before;
+	return minherit(base, size, MAP_INHERIT_ZERO) == 0 ? 0 : mpages_posix_code(before);
 }
 
 int
