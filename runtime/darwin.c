@@ -59,7 +59,7 @@ mpages_os_thread_writes(bool writes)
 long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
-	/* minherit(2) has no such way here; the handlers of forks do it. */
+	/* minherit(2) has no such way here; for the number of the process the handlers of forks do it. */
 	(void)base;
 	(void)size;
 	return MPAGES_OS_CANNOT;
@@ -91,6 +91,13 @@ mpages_os_address_space(void)
 	while (space / 2 > info.max_address)
 		space /= 2;
 	return space;
+}
+
+long
+mpages_os_barrier(void)
+{
+	/* No call promises it. */
+	return MPAGES_OS_CANNOT;
 }
 
 void

@@ -180,18 +180,44 @@ mpages_os_wake(atomic_uint *word)
 	errno = before;
 }
 
+#ifdef MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE
+/* Until the process has registered, which it does here once, it may not ask for a barrier. */
+static long
+barrier(int command, int registration)
+{
+	int before = errno;
+
+	if (membarrier(command, 0, 0) == 0)
+		return 0;
+	if (errno == EPERM && membarrier(registration, 0, 0) == 0 && membarrier(command, 0, 0) == 0) {
+		errno = before;
+		return 0;
+	}
+	return mpages_posix_code(before);
+}
+
+long
+mpages_os_barrier(void)
+{
+	return barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED);
+}
+
 void
 mpages_os_sync_cores(void)
 {
-#ifdef MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE
-	int before = errno;
-
-	/* Until the process has registered, which it does here once, it may not ask for this. */
-	if (membarrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, 0, 0) != 0 && errno == EPERM &&
-	    membarrier(MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, 0, 0) == 0)
-		membarrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, 0, 0);
-	errno = before;
-#else
-	mpages_bsd_interrupt_cores();
-#endif
+	barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE);
 }
+#else
+long
+mpages_os_barrier(void)
+{
+	/* No call promises it. */
+	return MPAGES_OS_CANNOT;
+}
+
+void
+mpages_os_sync_cores(void)
+{
+	mpages_bsd_interrupt_cores();
+}
+#endif
