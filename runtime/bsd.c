@@ -145,13 +145,6 @@ mpages_os_has_secret(void)
 }
 
 long
-mpages_os_barrier(void)
-{
-	/* membarrier(2) of FreeBSD 14 would do, but has not been tried. */
-	return MPAGES_OS_CANNOT;
-}
-
-long
 mpages_os_perf_dump(const void *at, size_t size, const char *name, unsigned machine)
 {
 	(void)at;
