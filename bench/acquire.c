@@ -108,25 +108,41 @@ BENCH_WAY(raw_huge, "acquire", "raw mmap, huge", BENCH_LIMIT, raw_huge)
 
 /* Memory that is there already: the least that filling can cost. */
 static double
-warm(const bench_case *c)
+refill(raw_map *map, const bench_case *c, bool in_huge_pages)
 {
-	static raw_map map;
 	double start;
 
 	if (c->part == 0)
 		return bench_skip();
-	if (map.size < c->bytes + HUGE_PAGE) {
-		if (map.whole != NULL)
-			raw_free(map);
-		map = raw_new(c->bytes, true);
-		fill(map.at, c);
+	if (map->size < c->bytes) {
+		if (map->whole != NULL)
+			raw_free(*map);
+		*map = raw_new(c->bytes, in_huge_pages);
+		fill(map->at, c);
 	}
 	start = bench_now();
 	for (size_t i = 0; i < c->n; i++)
-		fill(map.at, c);
+		fill(map->at, c);
 	return (bench_now() - start) / (double)c->n;
 }
+
+static double
+warm(const bench_case *c)
+{
+	static raw_map map;
+
+	return refill(&map, c, false);
+}
 BENCH_WAY(warm, "acquire", "warm memset", BENCH_LIMIT, warm)
+
+static double
+warm_huge(const bench_case *c)
+{
+	static raw_map map;
+
+	return refill(&map, c, true);
+}
+BENCH_WAY(warm_huge, "acquire", "warm memset, huge", BENCH_LIMIT, warm_huge)
 
 static double
 from_malloc(const bench_case *c)
