@@ -1,6 +1,7 @@
 /* The system calls under pages with marks. */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -26,15 +27,34 @@ enum {
 	MSEAL_CALL = 462
 };
 
+/* Whether advice is more than nodded at: emulators of programs accept any, even that which does not
+ * exist, and do nothing. */
+static bool
+heeds_advice(void *base, size_t size)
+{
+	enum {
+		NO_ADVICE = 0x7777
+	};
+	static atomic_int known; /* 1 where it does, -1 where not */
+	int heeds = atomic_load_explicit(&known, memory_order_relaxed);
+
+	if (heeds == 0) {
+		heeds = madvise(base, size, NO_ADVICE) != 0 ? 1 : -1;
+		atomic_store_explicit(&known, heeds, memory_order_relaxed);
+	}
+	return heeds > 0;
+}
+
 long
 mpages_os_fence(void *base, size_t size)
 {
 	int before = errno;
+	bool fenced = !mpages_probe_is_off(MPAGES_PROBE_GUARD) &&
+		madvise(base, size, MADV_GUARD_INSTALL) == 0 && heeds_advice(base, size);
 
-	if (!mpages_probe_is_off(MPAGES_PROBE_GUARD) &&
-	    madvise(base, size, MADV_GUARD_INSTALL) == 0)
-		return 0;
 	errno = before;
+	if (fenced)
+		return 0;
 	/* Older systems do not know it, and none puts one into locked pages. Without it a fence is a
 	 * mapping more. */
 	return mpages_os_protect(base, size, 0);
