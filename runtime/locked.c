@@ -33,8 +33,9 @@ lock(mpages_os_refusal *refusal, unsigned axes)
 bool
 mpages_map_locked_aligned(mpages_region *made, const mpages_state *as, size_t bytes, size_t alignment)
 {
-	/* What nobody can access cannot be locked. */
-	unsigned axes = as->axes != 0 ? as->axes : MPAGES_READ;
+	/* What nobody can access cannot be locked, nor what can only be executed: where protection keys hide
+	 * it, they hide it from the system, which is to bring it into memory. */
+	unsigned axes = (as->axes & (MPAGES_READ | MPAGES_WRITE)) != 0 ? as->axes : as->axes | MPAGES_READ;
 	mpages_os_refusal refusal = {.call = MPAGES_OS_MAP, .axes = axes};
 	size_t size;
 
