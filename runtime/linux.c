@@ -49,8 +49,11 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 		[MPAGES_POSIX_INSTEAD] = MAP_FIXED,
 		[MPAGES_POSIX_IF_FREE] = MAP_FIXED_NOREPLACE,
 	};
+	int how = MAP_PRIVATE | MAP_ANONYMOUS | places[place];
 
-	return mmap(at, size, mpages_posix_rights(axes), MAP_PRIVATE | MAP_ANONYMOUS | places[place], -1, 0);
+	if (mpages_probe_is_off(MPAGES_PROBE_IF_FREE))
+		how &= ~MAP_FIXED_NOREPLACE;
+	return mmap(at, size, mpages_posix_rights(axes), how, -1, 0);
 }
 
 /* Returns 0 if no page of the range is missing, ENOMEM if one is, and another code where the system

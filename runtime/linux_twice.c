@@ -26,10 +26,15 @@ static int
 open_nameless(void)
 {
 	static const char name[] = "memory_pages";
+	int fd;
+
+	if (mpages_probe_is_off(MPAGES_PROBE_NAMELESS)) {
+		errno = ENOSYS;
+		return -1;
+	}
 	/* A program cannot be started from it, which some systems insist on; mapping code is
 	 * another matter. Older ones do not know the flag. */
-	int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
-
+	fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
 	if (fd < 0 && errno == EINVAL)
 		fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING);
 	return fd;

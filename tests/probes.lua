@@ -14,6 +14,7 @@ local suites = {
 	GUARD = "guarded inject_special", HUGE = "huge vec vec_system", SECRET = "secret",
 	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code heap pool pool_vec",
 	TWICE = "heap_child pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_system", COLD = "vec vec_owner",
+	IF_FREE = "heap dual vec fork", NAMELESS = "heap_child pages_code",
 }
 local all = 0
 
