@@ -11,7 +11,10 @@
 
 #include "child.h"
 #include "code.h"
+#include "emulated.h"
+#include "emulated_code.h"
 #include "maps.h"
+#include "needs.h"
 #include "policy.h"
 
 enum {
@@ -62,6 +65,7 @@ START_TEST(what_is_written_at_one_place_is_run_at_the_other)
 	size_t size = pages_rw_dual_size(pair.rw), last = size - sizeof code;
 	code_word other[] = CODE(OTHER);
 
+	needs_new_code();
 	ck_assert_uint_eq(size, 3 * mpages_page_size());
 	ck_assert_uint_eq(pages_rx_dual_size(pair.rx), size);
 	ck_assert_ptr_ne(pages_rw_dual_bytes(pair.rw).ptr, pages_rx_dual_bytes(pair.rx).ptr);
@@ -265,6 +269,7 @@ START_TEST(nothing_else_is_where_a_child_could_have_written)
 {
 	pages_code pair = code_pair(1);
 
+	needs_advice();
 	ck_assert_int_eq(child_run(write_through_a_stale_address, &pair), -SIGSEGV);
 	ck_assert(pages_code_free(&pair));
 }
@@ -275,6 +280,7 @@ START_TEST(a_child_that_nobody_was_told_of_knows_too)
 	pages_code pair = code_pair(1);
 	pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
 
+	needs_advice();
 	if (child == 0) {
 		be_a_child(&pair);
 		_exit(0);

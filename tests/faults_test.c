@@ -2,6 +2,8 @@
  * page faults or does not, as the strength query says, and as is known of the processor. */
 #define _GNU_SOURCE
 #include "access.h"
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 /* ---- What should fault ---- */
@@ -30,6 +32,9 @@ known_permits(int state)
 
 /* ---- The comparison ---- */
 
+/* What an emulator of programs lacks, and the matrix then has not. */
+static bool lists_rights, hides_code;
+
 /* That pages have the rights of their state, and frees them. */
 static void
 assert_rights(int state, mpages_region pages, const char *reached)
@@ -41,12 +46,15 @@ assert_rights(int state, mpages_region pages, const char *reached)
 	unsigned said = family[state].strength().permits;
 
 	ck_assert(family[state].ok(pages));
-	ck_assert_str_eq(maps_rights(pages.base, pages.size), maps_wants(family[state].rights));
+	if (lists_rights)
+		ck_assert_str_eq(maps_rights(pages.base, pages.size), maps_wants(family[state].rights));
 	ck_assert_uint_eq(said, known_permits(state));
 	for (int i = 0; i < LENGTH(accesses); i++) {
 		unsigned access = accesses[i].access;
 		bool may = (said & access) != 0;
 
+		if (!hides_code && said == MPAGES_EXEC && access == MPAGES_READ)
+			continue;
 		ck_assert_msg(access_is(pages, access, may), "%s of %s after %s should %s",
 		              accesses[i].name, family[state].name, reached, may ? "work" : "fault");
 	}
@@ -111,6 +119,8 @@ START_TEST(decommitted_pages_have_their_rights)
 	size_t page = mpages_page_size();
 	const size_t ranges[][2] = {{0, 3 * page}, {page, page}, {1, page}, {page - 1, page + 2}};
 
+	if ((state & MPAGES_READ) == 0)
+		needs_wiping();
 	for (int i = 0; i < LENGTH(ranges); i++) {
 		mpages_region pages = filled(state, 3 * page, 1);
 
@@ -195,6 +205,12 @@ main(void)
 {
 	Suite *suite = suite_create("faults");
 
+	lists_rights = system_lists_rights();
+	hides_code = system_hides_what_it_says();
+	if (!lists_rights)
+		printf("passed over, for it is not listed: what rights the system tells of\n");
+	if (!hides_code)
+		printf("passed over, for accesses are not refused: reading what is only executable\n");
 	at_every_page_size(suite, add_all);
 	return run_suite(suite);
 }

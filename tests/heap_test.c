@@ -6,6 +6,8 @@
 
 #include "access.h"
 #include "cpu.h"
+#include "emulated.h"
+#include "emulated_code.h"
 #include "foreign.h"
 #include "maps.h"
 #include "needs.h"
@@ -235,6 +237,7 @@ START_TEST(near_is_where_calls_reach)
 	/* Where nothing is yet; sanitizers allow nothing there. */
 	const void *far = (const char *)mine + (uintptr_t)((uint64_t)1 << 40);
 
+	needs_list();
 	for (int i = 0; i < (maps_are_ours() && SIZE_MAX > UINT32_MAX ? 3 : 2); i++) {
 		const void *near[] = {mine, libc, far};
 		mpages_code fn;
@@ -293,6 +296,7 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 	size_t bytes = 0, most = 0;
 	mpages_heap_stats stats = {0};
 
+	needs_new_code();
 	for (int i = 0; i < (mpages_cpu_caches_apart() ? PAIRS_APART : PAIRS); i++) {
 		unsigned k = next_random(&random) % LIVE;
 		/* Mostly small, sometimes large. */
@@ -417,6 +421,7 @@ START_TEST(threads_share_a_heap)
 	mpages_heap *heap = new_heap();
 	pthread_t threads[THREADS];
 
+	needs_new_code();
 	for (int i = 0; i < THREADS; i++)
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, make_and_run, heap), 0);
 	for (int i = 0; i < THREADS; i++) {

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "child.h"
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 #include "policy.h"
 
@@ -118,6 +120,7 @@ START_TEST(a_turn_that_half_of_the_data_is_granted_for_is_undone)
 {
 	struct with with = {.state = _i};
 
+	needs_limits();
 	ck_assert(child_is_fine(child_run(short_of_data, &with)));
 }
 END_TEST
@@ -215,6 +218,7 @@ START_TEST(without_addresses_nothing_grows_and_all_else_goes_on)
 {
 	struct with with = {.state = _i};
 
+	needs_limits();
 	ck_assert(child_is_fine(child_run(short_of_addresses, &with)));
 }
 END_TEST

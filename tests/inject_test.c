@@ -3,7 +3,9 @@
  * second, half way or before. Prints how many ways were tried; with the argument "all", more. */
 /* Wrapped: all of inject_calls.h, and mpages_cpu_caches_apart and mpages_cpu_publish. */
 #define _GNU_SOURCE
+#include "emulated.h"
 #include "inject_turns.h"
+#include "needs.h"
 
 /* ---- Trials ---- */
 
@@ -71,6 +73,7 @@ END_TEST
 
 START_TEST(an_uncommit_that_is_refused_changes_nothing)
 {
+	needs_list();
 	for (int i = 0; i < LENGTH(uncommits); i++)
 		explore_all(&(struct subject){.trial = &uncommits[i], .state = _i, .to = AT_none},
 		            true);
@@ -81,6 +84,7 @@ START_TEST(a_turn_that_is_refused_is_undone_or_inert)
 {
 	int state = _i % FAMILY_STATES;
 
+	needs_list();
 	caches_apart = _i >= FAMILY_STATES;
 	for (int i = 0; i < (thorough || !caches_apart ? LENGTH(turns) : 1); i++) {
 		for (int turn = 0; turn < FAMILY_TURNS; turn++) {
@@ -103,6 +107,7 @@ START_TEST(what_cannot_be_read_to_its_end_proves_nothing)
 	};
 	struct subject it = {.trial = &turns[0], .state = _i, .mapped = mapped_pages()};
 
+	needs_list();
 	while (family[_i].turns[it.turn].turn == NULL)
 		it.turn++;
 	it.to = family[_i].turns[it.turn].to;
@@ -122,6 +127,7 @@ END_TEST
 
 START_TEST(a_free_that_is_refused_keeps_the_handle)
 {
+	needs_list();
 	for (int i = 0; i < LENGTH(frees); i++)
 		go_through(&frees[i], _i, 0, 0, i != 1);
 }
@@ -143,6 +149,7 @@ START_TEST(a_decommit_that_is_refused_wipes_nothing_else)
 	int state = writable[_i % LENGTH(writable)];
 	size_t page = mpages_page_size();
 
+	needs_list();
 	caches_apart = _i >= LENGTH(writable);
 	for (int i = 0; i < LENGTH(decommits); i++) {
 		go_through(&decommits[i], state, 1, PAGES * page - 2, i == 0 && !caches_apart);
@@ -156,6 +163,7 @@ START_TEST(a_hint_that_is_refused_says_so)
 {
 	size_t page = mpages_page_size();
 
+	needs_list();
 	go_through(&advises[0], _i, page + 1, 1, true);
 	go_through(&advises[1], _i, 0, PAGES * page, false);
 	go_through(&advises[2], _i, 0, PAGES * page, false);
@@ -170,6 +178,7 @@ START_TEST(what_asks_nothing_cannot_fail)
 	static const struct trial trial = {.name = "what asks nothing"};
 	struct subject it = {.trial = &trial, .state = _i, .to = _i};
 
+	needs_list();
 	begin_whole(&it);
 	calls_begin();
 	ask_nothing(&it, &family[_i]);
@@ -219,6 +228,7 @@ START_TEST(an_inert_handle_is_refused_without_asking)
 {
 	struct subject it = {.trial = &turns[2], .state = _i};
 
+	needs_list();
 	while (family[_i].turns[it.turn].turn == NULL)
 		it.turn++;
 	it.to = family[_i].turns[it.turn].to;
@@ -244,6 +254,7 @@ START_TEST(a_turn_does_not_begin_without_room_to_remember_it)
 	};
 	int n = 0;
 
+	needs_list();
 	/* So many handles become inert that the next turn has to ask for room, and is refused. */
 	while (make_inert(&inert))
 		ck_assert_int_lt(n++, 200);
@@ -339,6 +350,7 @@ main(int argc, char **argv)
 	Suite *suite = suite_create("inject");
 	int status;
 
+	counts_ours = maps_are_ours() && system_counts_only_ours();
 	thorough = argc > 1 && strcmp(argv[1], "all") == 0;
 	tally = mmap(NULL, sizeof *tally, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
 	             -1, 0);

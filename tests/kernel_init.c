@@ -8,6 +8,7 @@
 #include <sys/reboot.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static void
@@ -52,11 +53,14 @@ main(void)
 	setenv("CK_TIMEOUT_MULTIPLIER", "60", 1);
 	list = fopen("/list", "r");
 	while (list != NULL && fgets(line, sizeof line, list) != NULL) {
+		time_t start = time(NULL);
 		char name[512];
+		int status;
 
 		strcpy(name, line);
 		name[strcspn(name, " \n")] = '\0';
-		printf("\nstatus %d of %s\n", run(line), name);
+		status = run(line);
+		printf("\nstatus %d of %s after %d s\n", status, name, (int)(time(NULL) - start));
 	}
 	printf("the list is done\n");
 	fflush(NULL);

@@ -4,7 +4,9 @@
 #include <memory_pages/locked.h>
 #include <sys/resource.h>
 
+#include "emulated.h"
 #include "marks_kit.h"
+#include "needs.h"
 #include "smaps.h"
 
 /* That the system keeps all that the mark says. */
@@ -20,6 +22,7 @@ START_TEST(pages_are_locked_from_the_start)
 {
 	pages_rw_locked pages = pages_rw_locked_new(100000);
 
+	needs_advice();
 	ck_assert_uint_ge(pages_rw_locked_size(pages), 100000);
 	assert_locked(pages.region);
 	ck_assert_uint_eq(maps_resident(pages.region.base, pages.region.size), pages.region.size);
@@ -38,6 +41,7 @@ START_TEST(every_state_is_locked)
 	pages_x_locked run = pages_x_locked_new(1);
 	pages_rx_locked code = pages_rx_locked_new(1);
 
+	needs_list();
 	ck_assert_str_eq(maps_rights(none.region.base, none.region.size), "---p");
 	ck_assert_str_eq(maps_rights(read.region.base, read.region.size), "r--p");
 	ck_assert_str_eq(maps_rights(write.region.base, write.region.size), "-w-p");
@@ -60,6 +64,7 @@ START_TEST(they_stay_locked)
 	pages_rw_locked pages = pages_rw_locked_new(3 * page);
 	pages_r_locked read;
 
+	needs_advice();
 	memset(pages.region.base, 7, 3 * page);
 	read = pages_rw_locked_deny_write(&pages);
 	ck_assert(faults(read.region.base, true) && !faults(read.region.base, false));
@@ -86,6 +91,7 @@ START_TEST(parts_stay_locked)
 	pages_rw_locked pages = pages_rw_locked_new(5 * page), rest;
 	pages_r_locked read;
 
+	needs_advice();
 	memset(pages.region.base, 7, 5 * page);
 	rest = pages_rw_locked_split(&pages, 2 * page);
 	ck_assert(pages_rw_locked_size(pages) == 2 * page && pages_rw_locked_size(rest) == 3 * page);
@@ -121,6 +127,7 @@ START_TEST(a_child_has_zeroes_of_its_own)
 {
 	pages_rw_locked pages = pages_rw_locked_new(10000);
 
+	needs_advice();
 	memset(pages.region.base, 7, pages.region.size);
 	ck_assert_int_eq(child_run(look_in_child, &pages), 0);
 	ck_assert(bytes_are(pages.region.base, pages.region.size, 7));
@@ -203,6 +210,7 @@ START_TEST(a_refused_resize_changes_nothing)
 	pages_rw_locked pages = pages_rw_locked_new(2 * page), was = pages;
 	size_t before = maps_bytes();
 
+	needs_advice();
 	memset(pages.region.base, 7, 2 * page);
 	/* With this code the system says that it cannot move them, and they are copied. */
 	for (int n = 1; n <= 2; n++) {

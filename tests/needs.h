@@ -17,4 +17,12 @@
 
 #define needs_many_addresses() needs(SIZE_MAX > UINT32_MAX, "addresses of 64 bits")
 
+/* What emulators of programs lack, as emulated.h finds out. */
+#define needs_advice() needs(system_heeds_advice(), "a system that heeds advice")
+#define needs_list() needs(system_lists_rights(), "a list of mappings that has the rights of each page")
+#define needs_limits() needs(system_keeps_limits(), "a system that keeps limits of memory")
+#define needs_new_code() needs(system_runs_what_is_written(), "code that is seen where it is written elsewhere")
+#define needs_resident() needs(system_tells_resident(), "a system that tells what is in memory")
+#define needs_wiping() needs(system_wipes_what_it_cannot_read(), "memset where nothing can be read")
+
 #endif

@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 enum {
@@ -245,6 +247,7 @@ START_TEST(decommit_wipes_its_range_to_the_byte_and_gives_its_pages_back)
 	size_t size = pages.size;
 	unsigned char *wanted = copy_of_pattern(size);
 
+	needs_resident();
 	for (int i = 0; i < RANGES; i++) {
 		size_t at = range(i).at, n = range(i).n;
 

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "code.h"
+#include "emulated.h"
 #include "hints.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 /* ---- Code ---- */
@@ -122,6 +124,7 @@ START_TEST(the_system_takes_note_of_an_accepted_hint)
 	mpages_region pages = filled(_i, 3 * mpages_page_size(), 4);
 	mpages_hint soon;
 
+	needs_advice();
 	ck_assert_int_eq(is->advise_use_seq(pages), hint_of_order);
 	ck_assert_int_eq(hints_has(pages.base, " sr"), HINTS_ARE_NOTED);
 	ck_assert_int_eq(is->advise_use_rnd(pages), hint_of_order);

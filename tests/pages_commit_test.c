@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 #include "promises.h"
 
@@ -58,6 +60,7 @@ START_TEST(a_part_is_uncommitted_alone)
 	mpages_region last = family[_i].split(&middle, 2 * page_size());
 	mpages_region none = family[_i].uncommit(&middle);
 
+	needs_resident();
 	ck_assert(have_rights(none, AT_none) && have_rights(first, _i) && have_rights(last, _i));
 	ck_assert_uint_eq(maps_resident(none.base, none.size), 0);
 	ck_assert_uint_eq(maps_resident(first.base, first.size), first.size);
@@ -87,6 +90,7 @@ START_TEST(a_reservation_is_addresses_and_nothing_else)
 	const size_t size = maps_vast(), part = (size_t)1 << 20;
 	mpages_region all = family[AT_none].new(size), was = all, middle, rest, memory;
 
+	needs_resident();
 	if (all.size == 0) {
 		/* valgrind and address sanitizers have no room for it. */
 		ck_assert(!maps_are_ours());

@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 enum {
@@ -106,6 +108,7 @@ END_TEST
 
 START_TEST(a_part_turns_alone)
 {
+	needs_list();
 	for (int i = 0; i < 2 * FAMILY_TURNS; i++) {
 		const struct family_turn *turn = &family[_i].turns[i / 2];
 		struct parts parts;

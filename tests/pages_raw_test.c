@@ -3,7 +3,9 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "emulated.h"
 #include "foreign.h"
+#include "needs.h"
 #include "os.h"
 #include "pages_kit.h"
 
@@ -89,6 +91,7 @@ START_TEST(what_is_something_else_is_not_adopted)
 {
 	char *base;
 
+	needs_list();
 	for (int kind = 0; kind < FOREIGN_SHARED; kind++)
 		assert_not_adopted(_i, foreign_shared(kind, PAGES * page_size(), (unsigned)_i), MPAGES_NOT_OWN);
 	for (int other = 0; other < FAMILY_STATES; other++)
@@ -172,6 +175,7 @@ START_TEST(what_is_in_memory_is_counted)
 {
 	mpages_region pages = family[_i].new(PAGES * page_size());
 
+	needs_resident();
 	ck_assert_uint_eq(family[_i].resident(pages), 0);
 	ck_assert(family[_i].free(&pages));
 	pages = filled(_i, PAGES * page_size(), PATTERN);
@@ -195,6 +199,7 @@ START_TEST(an_address_tells_what_is_around_it)
 	mpages_extent is;
 	int now = other;
 
+	needs_list();
 	go(&middle, &now, _i);
 	for (size_t at = 0; at < middle.size; at += page - 1) {
 		ck_assert(mpages_query((char *)middle.base + at, &is));

@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #include <string.h>
 
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 enum {
@@ -101,6 +103,7 @@ START_TEST(pages_that_consist_of_several_mappings_move_too)
 	size_t page = mpages_page_size(), mappings = maps_count();
 	mpages_region pages = filled(state, 9 * page, PATTERN), was = pages;
 
+	needs_advice();
 	ck_assert(maps_set_apart((char *)pages.base + 3 * page, 3 * page));
 	ck_assert_uint_ge(maps_count(), mappings + MAPS_SET_APART);
 	ck_assert(is->resize(&pages, 30 * page));

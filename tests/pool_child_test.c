@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include <stdatomic.h>
 
+#include "emulated.h"
+#include "needs.h"
 #include "pool_pages.h"
 
 /* Takes all the addresses that there are but for some. */
@@ -24,6 +26,7 @@ take_with_few_addresses(void *with)
 
 START_TEST(what_is_kept_is_given_up_before_there_is_no_memory)
 {
+	needs_limits();
 	if (maps_are_ours())
 		ck_assert_int_eq(child_run(take_with_few_addresses, NULL), 0);
 }

@@ -1,7 +1,9 @@
 /* Pages from pools: used again without asking the system, within a budget, and never across pools. */
 #define _GNU_SOURCE
+#include "emulated.h"
 #include "foreign.h"
 #include "inert.h"
+#include "needs.h"
 #include "pool_pages.h"
 
 static bool

@@ -6,6 +6,8 @@
 #include <sys/resource.h>
 
 #include "child.h"
+#include "emulated.h"
+#include "needs.h"
 #include "pages_kit.h"
 
 /* How many bytes the system has promised to all processes. */
@@ -65,6 +67,7 @@ commit_too_much(void *with)
 
 START_TEST(a_refused_commit_is_a_failure_of_the_turn)
 {
+	needs_limits();
 	ck_assert_int_eq(child_run(commit_too_much, NULL), 0);
 }
 END_TEST

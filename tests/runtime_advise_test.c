@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "page.h"
 #include "runtime_states.h"
 
@@ -151,6 +153,7 @@ START_TEST(a_hole_is_found)
 {
 	mpages_region pages = filled_pages(R | W);
 
+	needs_advice();
 	munmap((char *)pages.base + 2 * mpages_page_size(), mpages_page_size());
 	ck_assert(mpages_advise_use_rnd(pages, &states[R | W]) == MPAGES_HINT_REFUSED);
 	ck_assert(error_is(MPAGES_NOT_MAPPED, "advise"));

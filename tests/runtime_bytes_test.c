@@ -9,8 +9,11 @@
 #include <sys/syscall.h>
 
 #include "cpu.h"
+#include "emulated.h"
 #include "free_memory.h"
+#include "locks.h"
 #include "maps.h"
+#include "needs.h"
 #include "page.h"
 #include "runtime_states.h"
 
@@ -234,6 +237,8 @@ START_TEST(locked_pages_are_given_back_too)
 	static unsigned char model[PAGES * 65536];
 	mpages_region pages = filled_pages(model);
 
+	needs_advice();
+	needs(locks_give_back(), "locked pages that can be given back");
 	/* All of them, or one in the middle. A sanitizer's own mlock does nothing. */
 	if (syscall(SYS_mlock, (char *)pages.base + (_i != 0 ? 2 * mpages_page_size() : 0),
 	            _i != 0 ? mpages_page_size() : pages.size) != 0)
@@ -253,6 +258,7 @@ START_TEST(a_hole_is_an_error_and_no_crash)
 	unsigned char *bytes = pages.base;
 	size_t page = mpages_page_size();
 
+	needs_advice();
 	munmap(bytes + 2 * page, page);
 	ck_assert(!mpages_decommit(pages, rw, 1, pages.size - 2));
 	ck_assert(error_is(MPAGES_NOT_MAPPED, "decommit"));

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "os.h"
 #include "page.h"
 #include "runtime_resize.h"
@@ -77,8 +79,10 @@ are_pieces(mpages_region pages)
 
 START_TEST(pieces_are_copied)
 {
-	mpages_region pages = pieces(), was = pages;
+	mpages_region pages, was;
 
+	needs_advice();
+	pages = was = pieces();
 	ck_assert(mpages_resize(&pages, rw, 10 * page_size()));
 	ck_assert_int_eq(mremaps, 1);
 	ck_assert_int_eq(mmaps, 1);
@@ -127,6 +131,7 @@ START_TEST(a_copy_that_is_refused_changes_nothing)
 	mpages_region pages = pieces(), was = pages;
 	size_t count = maps_count();
 
+	needs_advice();
 	/* No new pages; or the old ones cannot be freed; or neither can be. */
 	refuse_mmap = _i == 0;
 	refuse_munmaps = _i;

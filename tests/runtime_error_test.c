@@ -14,7 +14,9 @@
 #include <sys/resource.h>
 
 #include "child.h"
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "runtime_states.h"
 
 /* What the wrapped calls are to do. */
@@ -219,6 +221,7 @@ cause_of_no_memory(unsigned from, unsigned to)
 
 START_TEST(a_system_that_promises_nothing_is_named)
 {
+	needs_list();
 	pretend_path = "/proc/sys/vm/overcommit_memory";
 	pretend_text = "2\n";
 	ck_assert_int_eq(cause_of_no_memory(R, R | W), MPAGES_COMMIT_LIMIT);
@@ -246,6 +249,7 @@ under_a_limit_of_ones_own(void *with)
 
 START_TEST(a_limit_of_ones_own_is_not_the_systems)
 {
+	needs_limits();
 	ck_assert_int_eq(child_run(under_a_limit_of_ones_own, NULL), 0);
 }
 END_TEST

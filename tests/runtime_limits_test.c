@@ -8,7 +8,9 @@
 #include <sys/syscall.h>
 
 #include "child.h"
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "policy.h"
 #include "runtime_states.h"
 
@@ -58,6 +60,7 @@ under_an_address_space_limit(void *with)
 
 START_TEST(a_limit_of_address_space_is_out_of_memory)
 {
+	needs_limits();
 	ck_assert_int_eq(child_run(under_an_address_space_limit, NULL), 0);
 }
 END_TEST
@@ -82,6 +85,7 @@ under_a_data_limit(void *with)
 
 START_TEST(only_writable_pages_are_charged)
 {
+	needs_limits();
 	ck_assert_int_eq(child_run(under_a_data_limit, NULL), 0);
 }
 END_TEST
@@ -106,6 +110,7 @@ under_a_lock_limit(void *with)
 
 START_TEST(locked_memory_has_a_limit_of_its_own)
 {
+	needs_limits();
 	ck_assert(child_is_fine(child_run(under_a_lock_limit, NULL)));
 }
 END_TEST
@@ -200,6 +205,7 @@ at_the_map_limit(void *with)
 
 START_TEST(the_map_limit_is_named_and_loses_nothing)
 {
+	needs_list();
 	ck_assert(child_is_fine(child_run(at_the_map_limit, NULL)));
 }
 END_TEST

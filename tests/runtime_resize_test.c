@@ -9,7 +9,9 @@
 #include <sys/syscall.h>
 
 #include "child.h"
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "page.h"
 #include "runtime_resize.h"
 #include "runtime_states.h"
@@ -164,6 +166,7 @@ without_address_space(void *with)
 
 START_TEST(a_limit_changes_nothing)
 {
+	needs_limits();
 	ck_assert_int_eq(child_run(without_address_space, NULL), 0);
 }
 END_TEST

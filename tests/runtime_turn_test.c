@@ -10,7 +10,9 @@
 #include "child.h"
 #include "code.h"
 #include "cpu.h"
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "page.h"
 #include "policy.h"
 #include "runtime_states.h"
@@ -227,6 +229,7 @@ START_TEST(a_refused_turn_changes_nothing)
 		{ENOMEM, MPAGES_OUT_OF_MEMORY, MPAGES_OUT_OF_MEMORY},
 	};
 
+	needs_list();
 	for (unsigned from = 0; from < STATES; from++) {
 		for (unsigned to = 0; to < STATES; to++) {
 			mpages_region pages = filled_pages(from, PAGES * page_size(), 'b');

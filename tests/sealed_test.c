@@ -3,7 +3,9 @@
 #define PAGES_ALLOW_EXEC
 #include <memory_pages/sealed.h>
 
+#include "emulated.h"
 #include "marks_kit.h"
+#include "needs.h"
 
 /* Whether the system itself holds them; asked without the library. */
 static bool
@@ -72,6 +74,7 @@ START_TEST(every_unmarked_state_can_be_sealed)
 	pages_x_sealed run_sealed = pages_x_seal(&run);
 	pages_rx_sealed code_sealed = pages_rx_seal(&code);
 
+	needs_list();
 	ck_assert_str_eq(maps_rights(none_sealed.region.base, 1), "---p");
 	ck_assert_str_eq(maps_rights(write_sealed.region.base, 1), "-w-p");
 	ck_assert_str_eq(maps_rights(run_sealed.region.base, 1), "--xp");

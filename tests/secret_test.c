@@ -5,7 +5,9 @@
 #include <memory_pages/secret.h>
 #include <sys/resource.h>
 
+#include "emulated.h"
 #include "marks_kit.h"
+#include "needs.h"
 #include "smaps.h"
 
 static bool
@@ -40,6 +42,7 @@ START_TEST(the_system_keeps_what_protections_says)
 	mpages_region region = pages.region;
 	char copy[4];
 
+	needs_advice();
 	ck_assert(bytes_are(region.base, region.size, 0));
 	ck_assert(pages_rw_secret_store(pages, 0, "key", 4));
 	ck_assert((protections & MPAGES_KEPT_IN_MEMORY) != 0);
@@ -196,6 +199,7 @@ START_TEST(a_child_frees_what_it_has_and_no_more)
 {
 	pages_rw_secret pages = pages_rw_secret_new(10000);
 
+	needs_advice();
 	memset(pages.region.base, 7, pages.region.size);
 	ck_assert_int_eq(child_run(use_in_child, &pages), 0);
 	ck_assert(bytes_are(pages.region.base, pages.region.size, 7));

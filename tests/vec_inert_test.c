@@ -2,6 +2,8 @@
  * refuses, and the ways back. */
 /* Wrapped: mmap mprotect munmap. */
 #define _GNU_SOURCE
+#include "emulated.h"
+#include "needs.h"
 #include "vec_kinds.h"
 
 #include <memory_pages/vectors.h>
@@ -168,6 +170,7 @@ START_TEST(inert_vectors_can_be_freed)
 	f64_vec_frozen frozen;
 	double *data = v.data;
 
+	needs_list();
 	refuse_munmap = true;
 	ck_assert(!f64_vec_free(&v) && failed_with(MPAGES_OUT_OF_MEMORY, "free"));
 	refuse_munmap = false;
