@@ -1,12 +1,14 @@
 -- The tests of all targets that this machine has a compiler for: tests/targets.lua lists them.
 --
 -- lua5.4 tests/cross.lua [TRIPLE]...
+-- lua5.4 tests/cross.lua --kernels [TRIPLE]...
 --
 -- What no machine is to be had for is compiled, and linked where there is something to link with. What this
--- machine can run itself it runs. For the others pagegen runs under an emulator of programs, and
--- the tests in C under real kernels in an emulator of machines: emulators of programs have neither the page
--- tables of the processor nor all that the kernel knows. What is not found is named; for targets that were
--- asked for by name, that is a failure.
+-- machine cannot run itself runs under an emulator of programs; where a target has other sizes of pages, suites
+-- about pages again with those. With --kernels what the kernel and the page tables have a part in runs instead
+-- under real kernels in an emulator of machines: an emulator of programs has neither, and its suites pass over
+-- what it therefore lacks. What is not found is named; for targets that were asked for by name, that is a
+-- failure.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -15,7 +17,10 @@ local kernels = require "kernels"
 local check, run = testing.check, testing.run
 
 local targets = dofile(here .. "/targets.lua")
-local list = dofile(here .. "/list.lua")
+local under_kernels = arg[1] == "--kernels"
+if under_kernels then
+	table.remove(arg, 1)
+end
 
 local function has(program)
 	return run("command -v " .. program) == 0
@@ -43,45 +48,48 @@ end
 -- The closing line of a target, or part of one; what failed is shown in full.
 local function tell(name, ok, text)
 	local passed, failed = count(text)
+	local told = {}
 	for line in text:gmatch("[^\n]*passed over[^\n]*") do
-		say(line)
+		if not told[line] then
+			told[line] = true
+			say(line)
+		end
 	end
 	ok = check(ok and failed == 0 and passed > 0, name, text)
 	say(("%s: %d passed, %d failed%s"):format(name, passed, failed, ok and "" or ": FAILED"))
 end
 
--- Whole suites that take minutes where each instruction is emulated; walks are short there.
-local lengthy = {heap = true, inject = true, vec_many = true}
+-- Suites that are run again where a page has another size.
+local about_pages = {"faults", "guarded", "pages", "pages_bytes", "pages_code", "pages_empty", "pages_raw",
+	"pages_resize", "runtime_map", "runtime_resize", "runtime_turn", "vec", "vec_model"}
 
-local function programs_for(kernel, folder)
-	local lines = {}
-	for _, it in ipairs(list.in_c) do
-		local is_built = run(("test -x %s/tests/%s_test"):format(folder, it.name)) == 0
-		if is_built and (kernel.kvm or not lengthy[it.name]) then
-			lines[#lines + 1] = it.name .. "_test"
-		end
+-- Suites that are run again under another kernel.
+local about_kernels = {"dual", "dual_inject", "faults", "file", "file_fault", "guarded", "inject_real", "locked",
+	"name", "pages", "pages_bytes", "pages_code", "pages_commit", "pages_raw", "product", "runtime_advise",
+	"runtime_bytes", "runtime_limits", "runtime_map", "runtime_strength", "runtime_turn", "sealed", "secret",
+	"vec_fault", "vec_inert", "vec_seed"}
+
+local function named(suites, pattern)
+	local names = {}
+	for i, suite in ipairs(suites) do
+		names[i] = pattern:format(suite)
 	end
-	local walks = {}
-	for _, it in ipairs(list.walks) do
-		if not walks[it.program] then
-			walks[it.program] = true
-			lines[#lines + 1] = it.program .. " 2000 1"
-		end
-	end
-	return lines
+	return names
 end
 
 local function test_under(kernel, target, folder)
 	local name = ("%s, %s (%s)"):format(target.triple, kernel.is, kernel.package)
 	if not has(kernel.start:match("^%S+")) or not has "cpio" then
 		say("not found: what starts a machine for ", name)
+		check(#arg == 0, name)
 		return
 	end
-	local lines = programs_for(kernel, folder)
+	local lines = named(about_kernels, "%s_test")
 	local text, why = kernels.boot(kernel, target.triple, folder .. "/tests", lines,
-		{"tests/truth.txt", "tests/list.lua"})
+		{"tests/truth.txt", "tests/golden/pages.h"})
 	if not text then
 		say("not found: a kernel for ", name, ": ", why:match("[^\n]*\n?[^\n]*"))
+		check(#arg == 0, name)
 		return
 	end
 	local ended = 0
@@ -115,17 +123,23 @@ local function test(target)
 	if status ~= 0 then
 		return tell(target.triple, false, out .. err)
 	end
-	local own = not target.emulator or target.whole
-	local needs = target.needs or target.emulator
-	if not needs or has(needs) then
-		status, out, err = run(ninja .. (own and "test" or "test-specs"))
-		tell(target.triple .. (own and "" or ", pagegen"), status == 0, out .. err)
-	else
-		say("not found: ", needs, " for ", target.triple, " (on Debian: ", target.packages, ")")
-		check(#arg == 0, target.triple)
+	if under_kernels then
+		for _, kernel in ipairs(target.kernels or {}) do
+			test_under(kernel, target, folder)
+		end
+		return
 	end
-	for _, kernel in ipairs(target.kernels or {}) do
-		test_under(kernel, target, folder)
+	local needs = target.needs or target.emulator
+	if needs and not has(needs) then
+		say("not found: ", needs, " for ", target.triple, " (on Debian: ", target.packages, ")")
+		return check(#arg == 0, target.triple)
+	end
+	status, out, err = run(ninja .. "test")
+	tell(target.triple, status == 0, out .. err)
+	for _, size in ipairs(target.page_sizes or {}) do
+		status, out, err = run(("QEMU_PAGESIZE=%d %s"):format(size, ninja)
+			.. table.concat(named(about_pages, "test-%s"), " "))
+		tell(("%s, pages of %d KiB"):format(target.triple, size // 1024), status == 0, out .. err)
 	end
 end
 
@@ -134,7 +148,7 @@ for _, triple in ipairs(arg) do
 	wanted[triple] = true
 end
 for _, target in ipairs(targets) do
-	if target.is and #arg == 0 or wanted[target.triple] then
+	if target.is and #arg == 0 and (target.kernels or not under_kernels) or wanted[target.triple] then
 		if has(target.finds or target.triple .. "-gcc") then
 			test(target)
 		else

@@ -99,7 +99,20 @@ for that machine, but its tests have not all passed there. `linked, never run`: 
 system's own headers and linked with its libraries; no machine of that kind was to be had. `compiled, never run`: the
 library is compiled, against [declarations](../tests/bsd/README.md) written after the system's manuals, and tried with
 calls like its own on Linux; what the cells say is what those manuals say.
+
+What is about the kernel runs under others of Debian, too, in an emulator of machines, by `lua5.4 tests/cross.lua
+--kernels TRIPLE`; what is about pages, with pages of other sizes, as qemu-user pretends them:
+
 ]]
+for _, target in ipairs(targets) do
+	for _, kernel in ipairs(target.kernels or {}) do
+		out[#out + 1] = ("- %s: %s, `%s` of %s\n"):format(target.is, kernel.is, kernel.package,
+			kernel.release)
+	end
+	for _, size in ipairs(target.page_sizes or {}) do
+		out[#out + 1] = ("- %s, pages of %d KiB\n"):format(target.is, size // 1024)
+	end
+end
 
 -- Which tests a system has not, by reason, in the order of the list.
 local function left_out(system)
@@ -130,4 +143,5 @@ out[#out + 1] = [[
 With musl `tools` is not run either, since Debian's has no unwinder. A test that needs what a machine has not is
 passed over, and says so.
 ]]
+out[#out + 1] = testing.read(here .. "/platforms.md")
 io.write(table.concat(out))

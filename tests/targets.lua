@@ -9,10 +9,10 @@
 --   emulator  what runs its programs here, where this machine cannot
 --   needs     the program that the emulator is of, where that is no program itself
 --   system    the one that configure.lua builds for, where that is not Linux
---   whole     true where the emulator is right for all tests, not only for those of pagegen
 --   names     the words of strength rows that hold there
 --   is        what the docs call it; where this is missing, the library does not work there
 --   compiled  true where the library is only compiled: its tests have not all passed there yet
+--   page_sizes  other sizes of pages that its machines have, and that its emulator pretends
 --   never     why no test runs: "linked", all of it is compiled and linked, but no machine of that kind is to be
 --             had; "compiled", not even linked, against declarations of ours in tests/bsd
 --   kernels   machines of that kind that are started under qemu, with kernels of Debian
@@ -32,11 +32,15 @@ end
 return {
 	{triple = "i686-linux-gnu", packages = "gcc-i686-linux-gnu libc6-dev-i386-cross",
 		is = "Linux, x86 of 32 bits", names = {"linux", "x86"}},
-	{triple = "x86_64-linux-musl", packages = "musl-tools", is = "Linux with musl, x86-64",
-		names = {"linux", "x86"}},
+	{triple = "x86_64-linux-musl", packages = "musl-tools qemu-system-x86 cpio",
+		is = "Linux with musl, x86-64", names = {"linux", "x86"},
+		kernels = {
+			{package = "linux-image-amd64", arch = "amd64", release = "bullseye", is = "Linux 5.10",
+				start = "qemu-system-x86_64 -cpu max", console = "ttyS0"}}},
 	{triple = "aarch64-linux-gnu", emulator = "qemu-aarch64",
-		packages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user qemu-system-arm",
+		packages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user qemu-system-arm cpio",
 		is = "Linux, AArch64", names = {"linux", "arm64"}, compiled = true,
+		page_sizes = {16384, 65536},
 		kernels = {
 			{package = "linux-image-arm64-16k", arch = "arm64", release = "trixie",
 				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max",
@@ -52,7 +56,7 @@ return {
 		is = "Linux, RISC-V of 64 bits", names = {"linux", "riscv"}, compiled = true},
 	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
 		needs = "wine", packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64",
-		names = {"windows", "x86"}, system = "windows", whole = true},
+		names = {"windows", "x86"}, system = "windows"},
 	macos("aarch64-macos", "macOS, AArch64", "arm64"),
 	macos("x86_64-macos", "macOS, x86-64", "x86"),
 	bsd("x86_64-freebsd", "FreeBSD, x86-64", "freebsd"),

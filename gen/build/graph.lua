@@ -126,7 +126,8 @@ for _, name in ipairs(tree.test_headers) do
 	kept_headers = join(kept_headers, kept("$o/tests/" .. name .. ".h", "tests/" .. name .. ".spec"))
 end
 build("$o/docs/platforms.md", "platforms", join("tests/platforms.lua | out/bin/pagegen",
-	"tests/strength_rows.lua tests/targets.lua tests/list.lua", each(tree.headers, "spec/*.spec")))
+	"tests/strength_rows.lua tests/targets.lua tests/list.lua tests/platforms.md",
+	each(tree.headers, "spec/*.spec")))
 local kept_docs = join("$o/docs/platforms.md", kept("$o/docs/states.md", "spec/pages.spec", "states"),
 	kept("$o/docs/states.dot", "spec/pages.spec", "dot"))
 
