@@ -30,14 +30,14 @@ local bsd_only = all(bsd, {"bsd_cores", "bsd_space", "bsd_twice", "posix_plain"}
 local function posix_system(it)
 	it.debug = {"debug_posix"}
 	it.pagegen = {"files_posix", "watchdog_posix"}
-	it.kit, it.kit_flags = {it.kit, "posix"}, ""
+	it.kit, it.kit_flags = it.kit or {"posix"}, ""
 	it.without, it.untold = {}, it.untold or {}
 	return it
 end
 
 return {
 	posix_system {
-		name = "linux", words = {"linux"}, kit = "linux",
+		name = "linux", words = {"linux"}, kit = {"linux", "posix"},
 		library = all(posix, {
 			"linux",
 			"linux_cause",
@@ -70,14 +70,14 @@ return {
 		},
 		debug = {"debug_windows"},
 		pagegen = {"files_windows", "watchdog_windows"},
-		kit = {"windows"},
+		kit = {"windows", "unemulated"},
 		-- Check says there what its texts are not.
 		kit_flags = "-Wno-format -Wno-format-extra-args",
 		without = {prevent_writes = "forks", truncated = "is about signals"},
 		untold = {},
 	},
 	posix_system {
-		name = "macos", words = {"macos", "darwin"}, wraps = false, kit = "macos",
+		name = "macos", words = {"macos", "darwin"}, wraps = false, kit = {"macos", "posix", "unemulated"},
 		untold = {pages_commit = "what memory is promised", vec_memory = "what memory is promised"},
 		library = all(bsd, {"bsd_plain", "bsd_resident", "bsd_unsealed", "darwin", "darwin_maps", "darwin_twice",
 			"darwin_wait"}),

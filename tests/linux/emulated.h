@@ -1,6 +1,6 @@
 /* What emulators of programs leave out of the system they stand for, each found out by trying, without the
  * library: qemu-user 7.2 has none of it. Tests that are about one of these ask for it with needs. The other
- * side of tests/windows/emulated.h, and tests/macos/emulated.h. */
+ * side of tests/unemulated/emulated.h. */
 #ifndef TESTS_EMULATED_H
 #define TESTS_EMULATED_H
 

@@ -1,4 +1,4 @@
-/* Nothing is left out where tests run on macOS. The other side of tests/linux/emulated.h. */
+/* Nothing is left out where tests run on the system itself. The other side of tests/linux/emulated.h. */
 #ifndef TESTS_EMULATED_H
 #define TESTS_EMULATED_H
 
