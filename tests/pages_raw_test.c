@@ -5,6 +5,7 @@
 
 #include "emulated.h"
 #include "foreign.h"
+#include "maps.h"
 #include "needs.h"
 #include "os.h"
 #include "pages_kit.h"
@@ -70,7 +71,7 @@ START_TEST(what_somebody_else_mapped_is_adopted)
 	void *base = foreign(_i);
 	mpages_region pages;
 
-	ck_assert(foreign_set_apart((char *)base + page_size(), page_size()));
+	ck_assert(maps_set_apart((char *)base + page_size(), page_size()));
 	pages = family[_i].from_raw(base, size);
 	ck_assert(pages.base == base && pages.size == size && holds(&pages, _i, 0));
 	for (int i = 0; i < FAMILY_TURNS; i++) {

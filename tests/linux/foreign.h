@@ -71,11 +71,4 @@ foreign_set_rights(void *at, size_t size, unsigned axes)
 	return mprotect(at, size, foreign_protection(axes)) == 0;
 }
 
-/* Makes more than one mapping of pages, all of them alike. */
-static inline bool
-foreign_set_apart(void *at, size_t size)
-{
-	return madvise(at, size, MADV_DONTFORK) == 0;
-}
-
 #endif

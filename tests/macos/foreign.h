@@ -3,7 +3,6 @@
 #ifndef TESTS_FOREIGN_H
 #define TESTS_FOREIGN_H
 
-#include <mach/vm_inherit.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <sys/mman.h>
@@ -73,13 +72,6 @@ static inline bool
 foreign_set_rights(void *at, size_t size, unsigned axes)
 {
 	return mprotect(at, size, foreign_protection(axes)) == 0;
-}
-
-/* Makes more than one mapping of pages, all of them alike. */
-static inline bool
-foreign_set_apart(void *at, size_t size)
-{
-	return minherit(at, size, VM_INHERIT_NONE) == 0;
 }
 
 #endif

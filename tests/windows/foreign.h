@@ -63,13 +63,4 @@ foreign_set_rights(void *at, size_t size, unsigned axes)
 	return VirtualProtect(at, size, foreign_protection(axes), &old);
 }
 
-/* There is nothing that would make more than one of pages that are alike. */
-static inline bool
-foreign_set_apart(void *at, size_t size)
-{
-	(void)at;
-	(void)size;
-	return true;
-}
-
 #endif
