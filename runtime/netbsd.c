@@ -11,7 +11,6 @@
 #include "bsd.h"
 #include "os.h"
 #include "posix.h"
-#include "posix_twice.h"
 
 const int mpages_bsd_space_limit = RLIMIT_AS;
 
@@ -41,34 +40,6 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 	int rights = mpages_posix_rights(axes) | PROT_MPROTECT(PROT_READ | PROT_WRITE | PROT_EXEC);
 
 	return mmap(at, size, rights, MAP_PRIVATE | MAP_ANON | places[place], -1, 0);
-}
-
-long
-mpages_posix_wipe_in_child(void *base, size_t size)
-{
-	int before = errno;
-
-	return minherit(base, size, MAP_INHERIT_ZERO) == 0 ? 0 : mpages_posix_code(before);
-}
-
-int
-mpages_bsd_leave_out(void *base, size_t size)
-{
-	mpages_bsd_keep();
-	return minherit(base, size, MAP_INHERIT_NONE);
-}
-
-long
-mpages_os_conceal(void *base, size_t size, unsigned *means)
-{
-	int before = errno;
-
-	mpages_bsd_keep();
-	/* Nothing keeps pages out of dumps: madvise(2), mmap(2). */
-	if (minherit(base, size, MAP_INHERIT_ZERO) != 0)
-		return mpages_posix_code(before);
-	*means |= MPAGES_ZERO_IN_CHILD;
-	return 0;
 }
 
 /* Opens shared memory of a name that nobody has, twice: to be written, and only to be read. */

@@ -11,7 +11,6 @@
 #include "bsd.h"
 #include "os.h"
 #include "posix.h"
-#include "posix_twice.h"
 
 /* A mapping may not be longer than all data: mmap(2), ENOMEM. */
 const int mpages_bsd_space_limit = RLIMIT_DATA;
@@ -45,34 +44,6 @@ mpages_posix_mmap(void *at, size_t size, unsigned axes, mpages_posix_place place
 	if (made == MAP_FAILED && errno == ENOMEM && place == MPAGES_POSIX_IF_FREE)
 		errno = EEXIST;
 	return made;
-}
-
-long
-mpages_posix_wipe_in_child(void *base, size_t size)
-{
-	int before = errno;
-
-	return minherit(base, size, MAP_INHERIT_ZERO) == 0 ? 0 : mpages_posix_code(before);
-}
-
-int
-mpages_bsd_leave_out(void *base, size_t size)
-{
-	mpages_bsd_keep();
-	return minherit(base, size, MAP_INHERIT_NONE);
-}
-
-long
-mpages_os_conceal(void *base, size_t size, unsigned *means)
-{
-	int before = errno;
-
-	mpages_bsd_keep();
-	/* Only as it maps can the system be told to leave pages out of dumps: mmap(2), MAP_CONCEAL. */
-	if (minherit(base, size, MAP_INHERIT_ZERO) != 0)
-		return mpages_posix_code(before);
-	*means |= MPAGES_ZERO_IN_CHILD;
-	return 0;
 }
 
 long

@@ -89,10 +89,10 @@ return {
 	posix_system {
 		name = "openbsd", words = {"openbsd"},
 		untold = {pages_raw = "what is in memory", vec_memory = "what is in memory", vec_seed = "what is in memory"},
-		library = all(bsd_only, {"bsd_plain", "openbsd", "openbsd_maps"}),
+		library = all(bsd_only, {"bsd_inherit", "bsd_plain", "openbsd", "openbsd_maps"}),
 	},
 	posix_system {
 		name = "netbsd", words = {"netbsd"},
-		library = all(bsd_only, {"bsd_list", "bsd_plain", "bsd_resident", "bsd_unsealed", "netbsd", "netbsd_maps"}),
+		library = all(bsd_only, {"bsd_inherit", "bsd_list", "bsd_plain", "bsd_resident", "bsd_unsealed", "netbsd", "netbsd_maps"}),
 	},
 }
