@@ -26,24 +26,31 @@ promised(void)
 	return (size_t)kib * 1024;
 }
 
-/* Other processes are promised memory, too, so a difference counts if it is there once in a while. */
+/* Other processes come and go meanwhile, but seldom by anything near the size below. */
+static bool
+is_about(size_t bytes, size_t size)
+{
+	return bytes > size - size / 4 && bytes < size + size / 4;
+}
+
 START_TEST(what_is_uncommitted_is_promised_no_more)
 {
 	size_t size = (size_t)1 << 28, before, with, after;
 	bool came = false, went = false;
 
-	for (int i = 0; i < 50 && !(came && went); i++) {
+	for (int i = 0; i < 1000 && !(came && went); i++) {
 		mpages_region none = family[AT_none].new(size), pages;
 
 		before = promised();
 		pages = family[AT_none].turns[TURN_allow_write].turn(&none);
 		if (pages.size == 0)
 			_exit(CHILD_SKIPS);
+		*(volatile char *)pages.base = 1; /* without, a mere mprotect back takes the promise back */
 		with = promised();
 		none = family[AT_w].uncommit(&pages);
 		after = promised();
-		came = came || with - before == size;
-		went = went || with - after == size;
+		came = came || is_about(with - before, size);
+		went = went || is_about(with - after, size);
 		ck_assert(family[AT_none].free(&none));
 	}
 	ck_assert(came && went);
