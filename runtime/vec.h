@@ -80,11 +80,7 @@ size_t mpages_vec_max(mpages_vec v, size_t size);
 
 /* Makes room for so many elements more: exactly so many, or enough for more to follow. */
 mpages_vec mpages_vec_grow_exact(mpages_vec v, size_t size, size_t additional);
-mpages_vec mpages_vec_grow(mpages_vec v, size_t size, size_t additional)
-#if defined __GNUC__ || defined __clang__
-	__attribute__((cold))
-#endif
-	;
+mpages_vec mpages_vec_grow(mpages_vec v, size_t size, size_t additional);
 
 /* Makes room for so many elements more, and has it in memory already. */
 mpages_vec mpages_vec_prefault(mpages_vec v, size_t size, size_t additional);
@@ -129,6 +125,20 @@ mpages_vec_stats mpages_vec_stats_of(mpages_vec v, size_t size);
 # define MPAGES_VEC_INLINE static inline __attribute__((always_inline))
 #else
 # define MPAGES_VEC_INLINE static inline
+#endif
+
+/* A condition that holds so seldom that what follows is to be out of a loop's way. The function that is
+ * called there is not declared to be cold instead: a compiler would take a function that is sure to call
+ * it, as it is for the first element of a new vector, to be cold itself, with all its loops. */
+#if defined __has_builtin
+# if __has_builtin(__builtin_expect_with_probability)
+#  define MPAGES_VEC_SELDOM(is_so) __builtin_expect_with_probability(is_so, 0, 0.9999)
+# endif
+#endif
+#if !defined MPAGES_VEC_SELDOM && (defined __GNUC__ || defined __clang__)
+# define MPAGES_VEC_SELDOM(is_so) __builtin_expect(is_so, 0)
+#elif !defined MPAGES_VEC_SELDOM
+# define MPAGES_VEC_SELDOM(is_so) (is_so)
 #endif
 
 #if defined __cplusplus

@@ -8,7 +8,7 @@ text.push = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push($vec *v, $Vx)
 {
-	if (v->len == v->cap && !$vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !$vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -22,7 +22,7 @@ text.push_within_capacity = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push_within_capacity($vec *v, $Vx)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
 		return false;
 	}
@@ -61,7 +61,7 @@ $vec_insert($vec *v, size_t i, $Vx)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
 		return false;
 	}
-	if (v->len == v->cap && !$vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !$vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof($T));
@@ -207,7 +207,7 @@ text.cursor_push = [[
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_cursor_push($vec_cursor *c, $Vx)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		$vec *v = c->vec;
 
 		if (v == NULL) {

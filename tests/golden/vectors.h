@@ -260,7 +260,7 @@ u8_vec_advise_use_rnd(u8_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u8_vec_push(u8_vec *v, uint8_t x)
 {
-	if (v->len == v->cap && !u8_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u8_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -272,7 +272,7 @@ u8_vec_push(u8_vec *v, uint8_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u8_vec_push_within_capacity(u8_vec *v, uint8_t x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint8_t));
 		return false;
 	}
@@ -307,7 +307,7 @@ u8_vec_insert(u8_vec *v, size_t i, uint8_t x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint8_t));
 		return false;
 	}
-	if (v->len == v->cap && !u8_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u8_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(uint8_t));
@@ -548,7 +548,7 @@ u8_vec_cursor_begin(u8_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u8_vec_cursor_push(u8_vec_cursor *c, uint8_t x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		u8_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -1117,7 +1117,7 @@ i32_vec_advise_use_rnd(i32_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i32_vec_push(i32_vec *v, int32_t x)
 {
-	if (v->len == v->cap && !i32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !i32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -1129,7 +1129,7 @@ i32_vec_push(i32_vec *v, int32_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i32_vec_push_within_capacity(i32_vec *v, int32_t x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int32_t));
 		return false;
 	}
@@ -1164,7 +1164,7 @@ i32_vec_insert(i32_vec *v, size_t i, int32_t x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int32_t));
 		return false;
 	}
-	if (v->len == v->cap && !i32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !i32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(int32_t));
@@ -1405,7 +1405,7 @@ i32_vec_cursor_begin(i32_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i32_vec_cursor_push(i32_vec_cursor *c, int32_t x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		i32_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -1974,7 +1974,7 @@ u32_vec_advise_use_rnd(u32_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u32_vec_push(u32_vec *v, uint32_t x)
 {
-	if (v->len == v->cap && !u32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -1986,7 +1986,7 @@ u32_vec_push(u32_vec *v, uint32_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u32_vec_push_within_capacity(u32_vec *v, uint32_t x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint32_t));
 		return false;
 	}
@@ -2021,7 +2021,7 @@ u32_vec_insert(u32_vec *v, size_t i, uint32_t x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint32_t));
 		return false;
 	}
-	if (v->len == v->cap && !u32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(uint32_t));
@@ -2262,7 +2262,7 @@ u32_vec_cursor_begin(u32_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u32_vec_cursor_push(u32_vec_cursor *c, uint32_t x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		u32_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -2831,7 +2831,7 @@ i64_vec_advise_use_rnd(i64_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i64_vec_push(i64_vec *v, int64_t x)
 {
-	if (v->len == v->cap && !i64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !i64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -2843,7 +2843,7 @@ i64_vec_push(i64_vec *v, int64_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i64_vec_push_within_capacity(i64_vec *v, int64_t x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(int64_t));
 		return false;
 	}
@@ -2878,7 +2878,7 @@ i64_vec_insert(i64_vec *v, size_t i, int64_t x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(int64_t));
 		return false;
 	}
-	if (v->len == v->cap && !i64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !i64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(int64_t));
@@ -3119,7 +3119,7 @@ i64_vec_cursor_begin(i64_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 i64_vec_cursor_push(i64_vec_cursor *c, int64_t x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		i64_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -3688,7 +3688,7 @@ u64_vec_advise_use_rnd(u64_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u64_vec_push(u64_vec *v, uint64_t x)
 {
-	if (v->len == v->cap && !u64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -3700,7 +3700,7 @@ u64_vec_push(u64_vec *v, uint64_t x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u64_vec_push_within_capacity(u64_vec *v, uint64_t x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(uint64_t));
 		return false;
 	}
@@ -3735,7 +3735,7 @@ u64_vec_insert(u64_vec *v, size_t i, uint64_t x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(uint64_t));
 		return false;
 	}
-	if (v->len == v->cap && !u64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !u64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(uint64_t));
@@ -3976,7 +3976,7 @@ u64_vec_cursor_begin(u64_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 u64_vec_cursor_push(u64_vec_cursor *c, uint64_t x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		u64_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -4545,7 +4545,7 @@ f32_vec_advise_use_rnd(f32_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f32_vec_push(f32_vec *v, float x)
 {
-	if (v->len == v->cap && !f32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !f32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -4557,7 +4557,7 @@ f32_vec_push(f32_vec *v, float x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f32_vec_push_within_capacity(f32_vec *v, float x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(float));
 		return false;
 	}
@@ -4592,7 +4592,7 @@ f32_vec_insert(f32_vec *v, size_t i, float x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(float));
 		return false;
 	}
-	if (v->len == v->cap && !f32_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !f32_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(float));
@@ -4833,7 +4833,7 @@ f32_vec_cursor_begin(f32_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f32_vec_cursor_push(f32_vec_cursor *c, float x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		f32_vec *v = c->vec;
 
 		if (v == NULL) {
@@ -5402,7 +5402,7 @@ f64_vec_advise_use_rnd(f64_vec v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_push(f64_vec *v, double x)
 {
-	if (v->len == v->cap && !f64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !f64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	v->data[v->len] = x;
@@ -5414,7 +5414,7 @@ f64_vec_push(f64_vec *v, double x)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_push_within_capacity(f64_vec *v, double x)
 {
-	if (v->len == v->cap) {
+	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
 		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof(double));
 		return false;
 	}
@@ -5449,7 +5449,7 @@ f64_vec_insert(f64_vec *v, size_t i, double x)
 		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof(double));
 		return false;
 	}
-	if (v->len == v->cap && !f64_vec_make_room(v, 1))
+	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !f64_vec_make_room(v, 1))
 		return false;
 	MPAGES_VEC_SHOW(v->data + v->len, 1);
 	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof(double));
@@ -5690,7 +5690,7 @@ f64_vec_cursor_begin(f64_vec *v)
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 f64_vec_cursor_push(f64_vec_cursor *c, double x)
 {
-	if (c->at == c->end) {
+	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
 		f64_vec *v = c->vec;
 
 		if (v == NULL) {
