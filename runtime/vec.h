@@ -1,8 +1,10 @@
 /* The paged vector over bytes: what the typed vectors of generated headers are made of.
  *
  * A vector reserves a stretch of addresses and commits memory from its front as it grows: elements
- * never move and growth never copies. An application includes a generated header, such as
- * <memory_pages/vectors.h>, and names little of this one beside the settings and the statistics.
+ * never move and growth never copies. What is not touched takes no memory, but that a vector which grows
+ * from 64 KiB to 2 MiB may have a quarter more of it than its elements are. An application includes a
+ * generated header, such as <memory_pages/vectors.h>, and names little of this one beside the settings
+ * and the statistics.
  *
  * Generated functions are inline and hand the runtime a vector's words, never its address, so that
  * a compiler keeps a local vector in registers. The runtime hands back the words as they are after
