@@ -2,9 +2,9 @@
 --
 -- lua5.4 bench/bench.lua [--quick] [--keep] OUT [SUBJECT]...
 --
--- Run from the top of the tree after `ninja`; `ninja bench` and `ninja bench-quick` do both. --quick only has
--- a glance; --keep puts the results into docs/benchmarks.md as well. $CC and $NINJA may name programs, and
--- $BENCH_CFLAGS how to optimise, for -O2.
+-- Run from the top of the tree after `ninja all OUT/bench/libmemory_pages.a`; `ninja bench` and `ninja
+-- bench-quick` do both. --quick only has a glance; --keep puts the results into docs/benchmarks.md as well. $CC and
+-- $NINJA may name programs, and $BENCH_CFLAGS how to optimise, for -O2.
 -- The program is run several times, each time for every subject and, where that uses malloc, under every
 -- malloc that is found: whatever drifts on the machine drifts for all.
 
