@@ -1,5 +1,5 @@
 /* What Windows says about pages: their rights, which of them are resident, how many allocations there are.
- * The other side of tests/linux/maps.h. */
+ * The other side of tests/posix/maps.h. */
 #ifndef TESTS_MAPS_H
 #define TESTS_MAPS_H
 

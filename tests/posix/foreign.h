@@ -1,13 +1,13 @@
 /* Pages that somebody else has mapped, and rights that somebody else changes. The other side of
- * tests/linux/foreign.h. */
+ * tests/windows/foreign.h. */
 #ifndef TESTS_FOREIGN_H
 #define TESTS_FOREIGN_H
 
 #include <stdbool.h>
-#include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "foreign_file.h"
 #include "mpages.h"
 
 enum {
@@ -40,16 +40,14 @@ foreign_own(size_t size, unsigned axes)
 static inline void *
 foreign_shared(int kind, size_t size, unsigned axes)
 {
-	FILE *file = kind != 0 ? tmpfile() : NULL;
+	int fd = kind != 0 ? foreign_file() : -1;
 	void *base = NULL;
 
 	if (kind == 0)
 		return foreign_mapped(size, axes, MAP_SHARED | MAP_ANON, -1);
-	if (file == NULL)
-		return NULL;
-	if (ftruncate(fileno(file), (off_t)size) == 0)
-		base = foreign_mapped(size, axes, kind == 1 ? MAP_SHARED : MAP_PRIVATE, fileno(file));
-	fclose(file);
+	if (fd >= 0 && ftruncate(fd, (off_t)size) == 0)
+		base = foreign_mapped(size, axes, kind == 1 ? MAP_SHARED : MAP_PRIVATE, fd);
+	close(fd);
 	return base;
 }
 
