@@ -65,16 +65,17 @@ files_put_and_close(FILE *to, const char *text, size_t size)
 	return failure;
 }
 
-bool
+int
 files_hold(const char *path, const char *text, size_t size)
 {
 	char *old;
 	size_t old_size;
-	bool same;
+	int failure = files_read(path, size, &old, &old_size);
 
-	if (files_read(path, size, &old, &old_size) != 0)
-		return false;
-	same = old_size == size && memcmp(old, text, size) == 0;
+	if (failure != 0)
+		return failure == EFBIG ? FILES_DIFFER : failure;
+	if (old_size != size || memcmp(old, text, size) != 0)
+		failure = FILES_DIFFER;
 	free(old);
-	return same;
+	return failure;
 }

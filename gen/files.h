@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <stdio.h>
 
+enum {
+	FILES_DIFFER = -1 /* no errno */
+};
+
 /* Once, before anything else: bytes are what they are, and a file that may not grow is a failure like
  * others, not the end. */
 void files_start(void);
@@ -25,8 +29,8 @@ int files_put(FILE *to, const char *text, size_t size);
 /* Writes to a file just opened, NULL if that failed, and closes it. */
 int files_put_and_close(FILE *to, const char *text, size_t size);
 
-/* Whether a file can be read, and holds these bytes and no others. */
-bool files_hold(const char *path, const char *text, size_t size);
+/* Whether a file holds these bytes and no others; FILES_DIFFER where it does not. */
+int files_hold(const char *path, const char *text, size_t size);
 
 /* Makes a file hold these bytes. A regular file is replaced as a whole or, on failure, not at all;
  * one that holds them already is not touched. Anything else, such as a pipe, is written to. */

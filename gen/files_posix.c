@@ -126,7 +126,7 @@ files_write(const char *path, const char *text, size_t size)
 	if (fstat(STDOUT_FILENO, &here) == 0 && same_file(&target, &here))
 		return files_put(stdout, text, size);
 	if (S_ISREG(target.st_mode)) {
-		if (files_hold(path, text, size))
+		if (files_hold(path, text, size) == 0)
 			return 0;
 		failure = follow(path, real);
 		if (failure != 0)

@@ -119,7 +119,7 @@ files_write(const char *path, const char *text, size_t size)
 		return replace(path, text, size);
 	if (!find_file(path, real))
 		return files_put_and_close(fopen(path, "wb"), text, size);
-	if (files_hold(path, text, size))
+	if (files_hold(path, text, size) == 0)
 		return 0;
 	/* The folder alone would let us replace a file that is protected against writing. */
 	if (_access(real, 2) != 0)

@@ -74,15 +74,23 @@ host_write(lua_State *L)
 	return wrote(L, lua_pushfstring(L, "'%s'", path), files_write(path, text, size));
 }
 
+/* Whether a file holds a text; where it cannot be read, also why not. */
 static int
 host_holds(lua_State *L)
 {
 	const char *path = check_path(L);
 	size_t size;
 	const char *text = luaL_checklstring(L, 2, &size);
+	int failure = files_hold(path, text, size);
 
-	lua_pushboolean(L, files_hold(path, text, size));
-	return 1;
+	lua_pushboolean(L, failure == 0);
+	if (failure == 0 || failure == FILES_DIFFER)
+		return 1;
+	if (failure == ENOENT)
+		lua_pushfstring(L, "'%s' is missing", path);
+	else
+		lua_pushfstring(L, "cannot read '%s': %s", path, strerror(failure));
+	return 2;
 }
 
 static int

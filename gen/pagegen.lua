@@ -28,7 +28,8 @@ Turns a spec of page states into a C header with one type and one set of functio
       --version        print the version and stop
 
 SPEC may be - for standard input. Exit status: 0 where all is well, 1 for a mistake in the spec, an
-output that is stale (--check) or cannot be written, 2 for wrong usage, 3 for a bug in pagegen.
+output that is stale or missing (--check) or cannot be written, 2 for wrong usage, 3 for a bug in
+pagegen.
 ]]
 
 -- Options that take a value -> the field it goes to.
@@ -218,10 +219,12 @@ return function(host, args)
 		-- comes here.
 		return paths and fail(1, paths) or 1
 	elseif options.check then
-		if options.output and not host.holds(options.output, output) then
-			return fail(1, ("'%s' is stale: it is not what '%s' makes"):format(options.output, options.spec))
+		if not options.output then
+			return 0
 		end
-		return 0
+		local holds, unread = host.holds(options.output, output)
+		return holds and 0 or fail(1, unread
+			or ("'%s' is stale: it is not what '%s' makes"):format(options.output, options.spec))
 	end
 	local ok
 	if options.output then

@@ -281,9 +281,11 @@ local function checking()
 	local stale = "pagegen: 'out.h' is stale: it is not what 'pages.spec' makes\n"
 	try("pagegen --check -o out.h pages.spec", 1, "", stale)
 	check(is_old("out.h", header .. "\n"), "--check does not write")
-	try("rm out.h; pagegen --check -o out.h pages.spec", 1, "", stale)
-	try("pagegen --check --emit model -o m.json pages.spec", 1, "",
-		"pagegen: 'm.json' is stale: it is not what 'pages.spec' makes\n")
+	write(dir .. "/out.h", header:sub(2))
+	try("pagegen --check -o out.h pages.spec", 1, "", stale)
+	try("rm out.h; pagegen --check -o out.h pages.spec", 1, "", "pagegen: 'out.h' is missing\n")
+	try("pagegen --check --emit model -o m.json pages.spec", 1, "", "pagegen: 'm.json' is missing\n")
+	try("pagegen --check -o . pages.spec", 1, "", "pagegen: cannot read '.': Is a directory\n")
 	try("pagegen --check bad.spec", 1, "", "~^bad.spec:3:9: error: ")
 	check_files("", "--check makes no files")
 end
