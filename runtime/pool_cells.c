@@ -324,14 +324,14 @@ take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, uns
 mpages_item *
 mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
 {
-	const mpages_own *own = &mpages_own_front;
+	mpages_own *own = &mpages_own_front;
 
-	if (size_class < MPAGES_POOL_CLASSES && mpages_seat_enter(own->seat)) {
+	if (size_class < MPAGES_POOL_CLASSES && mpages_seat_enter(own)) {
 		mpages_front *front = &pool->fronts[own->front - 1];
 		bool credited = true;
 		mpages_item *item = pop(&front->cells[kind][size_class], true, &credited, true);
 
-		mpages_seat_leave(own->seat);
+		mpages_seat_leave(own);
 		if (!credited)
 			uncharge(pool, mpages_pool_class_size(pool, size_class));
 		if (item != NULL)
@@ -362,16 +362,16 @@ keep_with_others(mpages_item *item)
 bool
 mpages_pool_keep(mpages_item *item)
 {
-	const mpages_own *own = &mpages_own_front;
+	mpages_own *own = &mpages_own_front;
 
 	if (item->size_class >= MPAGES_POOL_CLASSES)
 		return false;
 	atomic_store_explicit(&item->kept, true, memory_order_relaxed);
-	if (mpages_seat_enter(own->seat)) {
+	if (mpages_seat_enter(own)) {
 		bool done = push(&item->pool->fronts[own->front - 1].cells[item->kind][item->size_class],
 		                 item, BY_CREDIT, true);
 
-		mpages_seat_leave(own->seat);
+		mpages_seat_leave(own);
 		if (done)
 			return true;
 	}

@@ -69,7 +69,7 @@ mpages_front_own(void)
 	if (own->front == 0)
 		sit_down(own);
 	/* What a signal has interrupted will store a word that it has read already. */
-	if (own->seat != NULL && atomic_load_explicit(&own->seat->inside, memory_order_relaxed) != 0)
+	if (atomic_load_explicit(&own->inside, memory_order_relaxed) != 0)
 		return used(MPAGES_POOL_FRONTS - 1);
 	return own->front - 1;
 }
@@ -81,11 +81,12 @@ mpages_fronts_in_use(void)
 }
 
 MPAGES_COLD void
-mpages_seat_give_way(mpages_seat *seat)
+mpages_seat_give_way(mpages_own *own)
 {
+	mpages_seat *seat = own->seat;
 	unsigned lately = LATELY;
 
-	mpages_seat_leave(seat);
+	mpages_seat_leave(own);
 	if (atomic_fetch_add_explicit(&seat->alone, 1, memory_order_relaxed) >= LONG_ALONE)
 		atomic_compare_exchange_strong(&seat->guests, &lately, 0);
 }

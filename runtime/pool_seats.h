@@ -33,35 +33,42 @@ typedef struct mpages_seat {
 
 /* What a thread has. */
 typedef struct mpages_own {
-	mpages_seat *seat; /* NULL where others share the front */
-	unsigned front;    /* and one; 0 before it has any */
+	mpages_seat *seat;  /* NULL where others share the front */
+	unsigned front;     /* and one; 0 before it has any */
+	atomic_uint inside; /* what the seat tells others, for the thread itself: a child knows it, too */
 } mpages_own;
 
 extern _Thread_local mpages_own mpages_own_front;
 
 /* Has the owner do without plain stores, for now. */
-void mpages_seat_give_way(mpages_seat *seat);
+void mpages_seat_give_way(mpages_own *own);
 
-/* Whether the calling thread, whose seat that is, may change cells of its front with plain stores, until it
- * leaves. Not where it is in already, and a signal has interrupted that. */
+/* Whether the calling thread, which has that, may change cells of its front with plain stores, until it leaves.
+ * Not where it is in already, and a signal has interrupted that: neither there, nor in a child that it makes. */
 static inline bool
-mpages_seat_enter(mpages_seat *seat)
+mpages_seat_enter(mpages_own *own)
 {
-	if (seat == NULL || atomic_load_explicit(&seat->inside, memory_order_relaxed) != 0)
+	mpages_seat *seat = own->seat;
+
+	if (seat == NULL || atomic_load_explicit(&own->inside, memory_order_relaxed) != 0)
 		return false;
+	atomic_store_explicit(&own->inside, 1, memory_order_relaxed);
+	atomic_signal_fence(memory_order_seq_cst);
 	atomic_store_explicit(&seat->inside, 1, memory_order_relaxed);
 	/* For the compiler; for the processor, guests see to it. */
 	atomic_signal_fence(memory_order_seq_cst);
 	if (atomic_load_explicit(&seat->guests, memory_order_acquire) == 0)
 		return true;
-	mpages_seat_give_way(seat);
+	mpages_seat_give_way(own);
 	return false;
 }
 
 static inline void
-mpages_seat_leave(mpages_seat *seat)
+mpages_seat_leave(mpages_own *own)
 {
-	atomic_store_explicit(&seat->inside, 0, memory_order_release);
+	atomic_store_explicit(&own->seat->inside, 0, memory_order_release);
+	atomic_signal_fence(memory_order_seq_cst);
+	atomic_store_explicit(&own->inside, 0, memory_order_relaxed);
 }
 
 /* The front whose cells the calling thread may exchange, between enter and leave or else. */

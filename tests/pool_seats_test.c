@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <sys/time.h>
 
+#include "child.h"
 #include "pool_pages.h"
 #include "pool_seats.h"
 
@@ -75,7 +76,7 @@ take_one(void *with)
 
 START_TEST(nobody_comes_in_while_the_owner_is_there)
 {
-	mpages_seat *seat = mpages_own_front.seat;
+	mpages_own *own = &mpages_own_front;
 	pages_rw_pooled pages, kept, other;
 	void *base;
 
@@ -85,8 +86,8 @@ START_TEST(nobody_comes_in_while_the_owner_is_there)
 	base = pages.region.base;
 	ck_assert(pages_rw_pooled_free(&pages));
 	/* Without a barrier of the system's, threads have no fronts of their own. */
-	if (seat != NULL) {
-		ck_assert(mpages_seat_enter(seat));
+	if (own->seat != NULL) {
+		ck_assert(mpages_seat_enter(own));
 		in_thread(take_one, &other);
 		ck_assert_ptr_ne(other.region.base, base);
 		/* As a signal would that comes now. */
@@ -96,7 +97,7 @@ START_TEST(nobody_comes_in_while_the_owner_is_there)
 		ck_assert(!mpages_pool_trim(met, 0));
 		assert_status(MPAGES_UNSUPPORTED);
 		ck_assert_uint_eq(kept_by(met), 64 * KIB);
-		mpages_seat_leave(seat);
+		mpages_seat_leave(own);
 	}
 	in_thread(take_one, &pages);
 	ck_assert_ptr_eq(pages.region.base, kept.region.base);
@@ -108,7 +109,7 @@ END_TEST
 
 START_TEST(a_front_is_its_owners_alone_again)
 {
-	mpages_seat *seat = mpages_own_front.seat;
+	mpages_own *own = &mpages_own_front;
 	pages_rw_pooled pages;
 	int n = 0;
 
@@ -116,11 +117,11 @@ START_TEST(a_front_is_its_owners_alone_again)
 	pages = filled(met, 64 * KIB, 1);
 	ck_assert(pages_rw_pooled_free(&pages));
 	in_thread(take_one, &pages);
-	if (seat != NULL) {
-		ck_assert(!mpages_seat_enter(seat));
-		while (!mpages_seat_enter(seat))
+	if (own->seat != NULL) {
+		ck_assert(!mpages_seat_enter(own));
+		while (!mpages_seat_enter(own))
 			ck_assert_int_lt(n++, 1000);
-		mpages_seat_leave(seat);
+		mpages_seat_leave(own);
 	}
 	ck_assert(pages_rw_pooled_free(&pages));
 	ck_assert(mpages_pool_free(&met));
@@ -176,6 +177,38 @@ START_TEST(a_signal_may_come_at_any_moment)
 }
 END_TEST
 
+/* What a signal handler does that has interrupted the owner and goes on in a child: then the child goes on with what
+ * was interrupted. */
+static void
+use_in_a_child(void *kept)
+{
+	pages_rw_pooled pages = taken(met, 64 * KIB);
+
+	child_assert(pages.region.base != kept);
+	child_assert(!mpages_pool_trim(met, 0));
+	mpages_seat_leave(&mpages_own_front);
+	pages = taken(met, 64 * KIB);
+	child_assert(pages.region.base == kept);
+}
+
+START_TEST(a_signal_may_fork)
+{
+	pages_rw_pooled pages;
+	void *base;
+
+	met = mpages_pool_new(MIB);
+	pages = filled(met, 64 * KIB, 1);
+	base = pages.region.base;
+	ck_assert(pages_rw_pooled_free(&pages));
+	if (mpages_own_front.seat != NULL) {
+		ck_assert(mpages_seat_enter(&mpages_own_front));
+		ck_assert_int_eq(child_run(use_in_a_child, base), 0);
+		mpages_seat_leave(&mpages_own_front);
+	}
+	ck_assert(mpages_pool_free(&met));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -186,6 +219,7 @@ main(void)
 	tcase_add_test(tcase, nobody_comes_in_while_the_owner_is_there);
 	tcase_add_test(tcase, a_front_is_its_owners_alone_again);
 	tcase_add_test(tcase, a_signal_may_come_at_any_moment);
+	tcase_add_test(tcase, a_signal_may_fork);
 	tcase_set_timeout(tcase, 60);
 	use_first();
 	suite_add_tcase(suite, tcase);
