@@ -104,7 +104,7 @@ find_errno(void)
 
 /* A call of the C library here, for errno, would cost a hundredth of the whole: a system call leaves the
  * caches of a processor cold, and this is looked up in them. */
-long
+MPAGES_HOT long
 mpages_os_protect(void *base, size_t size, unsigned axes)
 {
 	int before = own_errno != NULL ? *own_errno : find_errno();

@@ -138,7 +138,7 @@ turn_inert(mpages_region *pages, const mpages_state *from, const mpages_state *t
 }
 
 /* A system call leaves little in a processor's caches, so there is no more around it than has to be. */
-bool
+MPAGES_HOT bool
 mpages_turn(mpages_region *pages, const mpages_state *from, const mpages_state *to)
 {
 	long code;
