@@ -4,7 +4,7 @@
 /* How much more memory is committed than is asked for, so that not every element asks the system. A
  * page that is not touched takes no memory, only the system's promise of it. Between the first step and
  * where huge pages may begin, vectors grow by a quarter, and have that in memory at once: pages that are
- * touched one by one take the system three times as long. */
+ * touched one by one take the system more than twice as long. */
 enum {
 	FIRST_STEP = 64 << 10,
 	QUARTERS_END = 2 << 20,
