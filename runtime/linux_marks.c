@@ -72,8 +72,13 @@ long
 mpages_posix_wipe_in_child(void *base, size_t size)
 {
 	int before = errno;
+	bool heeds;
 
-	return madvise(base, size, MADV_WIPEONFORK) == 0 ? 0 : mpages_posix_code(before);
+	if (madvise(base, size, MADV_WIPEONFORK) != 0)
+		return mpages_posix_code(before);
+	heeds = heeds_advice(base, size);
+	errno = before;
+	return heeds ? 0 : MPAGES_OS_CANNOT;
 }
 
 long
