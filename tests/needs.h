@@ -19,6 +19,7 @@
 
 /* What emulators of programs lack, as emulated.h finds out. */
 #define needs_advice() needs(system_heeds_advice(), "a system that heeds advice")
+#define needs_counts() needs(system_counts_only_ours(), "a system that counts only what is the program's")
 #define needs_list() needs(system_lists_rights(), "a list of mappings that has the rights of each page")
 #define needs_limits() needs(system_keeps_limits(), "a system that keeps limits of memory")
 #define needs_new_code() needs(system_runs_what_is_written(), "code that is seen where it is written elsewhere")

@@ -2,9 +2,9 @@
 #define _GNU_SOURCE
 #include <memory_pages/vectors.h>
 
-#include <sys/mman.h>
-
+#include "emulated.h"
 #include "faults.h"
+#include "hints.h"
 #include "promises.h"
 #include "vec_kinds.h"
 #include "vec_kit.h"
@@ -35,7 +35,7 @@ START_TEST(a_freed_vector_is_gone)
 	fill(&v, 100000);
 	data = v.data;
 	size = reserved(v);
-	ck_assert_uint_ge(size, (size_t)16 << 30);
+	ck_assert_uint_ge(size, mpages_vec_reservation());
 	ck_assert(f64_vec_regrow(&v, 2 * f64_vec_max(v)));
 	ck_assert_ptr_ne(v.data, data);
 	/* Also where it was before it moved. */
@@ -71,6 +71,7 @@ START_TEST(the_charge_returns)
 	f64_vec v = {0};
 	f64_vec_frozen frozen;
 
+	needs_counts();
 	fill(&v, 8 * MIB);
 	ck_assert_uint_ge(promises_bytes(), before + 64 * MIB);
 	f64_vec_truncate(&v, MIB);
@@ -173,27 +174,15 @@ START_TEST(resize_touches_nothing_that_was_never_written)
 }
 END_TEST
 
-/* Whether the system can be asked for pages before they are touched. */
-static bool
-system_populates(void)
-{
-	enum {
-		POPULATE_WRITE = 23 /* since Linux 5.14 */
-	};
-	void *page = mmap(NULL, mpages_page_size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	bool can = madvise(page, mpages_page_size(), POPULATE_WRITE) == 0;
-
-	munmap(page, mpages_page_size());
-	return can;
-}
-
 /* By a quarter, between the first step and the first huge page. */
 START_TEST(growth_has_a_little_more_in_memory)
 {
 	size_t page = mpages_page_size(), ahead = 0;
 	f64_vec v = {0};
 
-	needs(system_populates(), "pages before they are touched");
+	needs(hints_bring_pages(), "pages before they are touched");
+	/* Where no test has a process of its own, another may have set it. */
+	mpages_vec_set_huge(MPAGES_HUGE_AUTO);
 	while (v.len < MIB) {
 		size_t used, resident;
 
@@ -220,6 +209,7 @@ START_TEST(prefault_is_before_the_first_touch)
 	f64_vec v = {0};
 	long before;
 
+	needs_advice();
 	fill(&v, 100);
 	v.data[99] = 7;
 	ck_assert(f64_vec_prefault(&v, 2 * MIB));
@@ -261,6 +251,7 @@ START_TEST(a_reservation_can_be_set)
 	b4097_vec large = {0};
 
 	needs_many_addresses();
+	mpages_vec_set_reservation(0);
 	ck_assert_uint_eq(mpages_vec_reservation(), (size_t)16 << 30);
 	ck_assert_uint_eq(f64_vec_max(v), (size_t)2 << 30);
 	mpages_vec_set_reservation(10 * MIB);

@@ -6,7 +6,9 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 
+#include "maps.h"
 #include "mpages.h"
 
 enum {
@@ -35,6 +37,21 @@ hints_has(const void *base, const char *mark)
 	if (smaps != NULL)
 		fclose(smaps);
 	return marked;
+}
+
+/* Whether the system can be asked for pages before they are touched, and then has them in memory. */
+static inline bool
+hints_bring_pages(void)
+{
+	enum {
+		POPULATE_WRITE = 23 /* since Linux 5.14; not in every libc */
+	};
+	size_t size = maps_page_size();
+	void *page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	bool brings = madvise(page, size, POPULATE_WRITE) == 0 && maps_resident(page, size) == size;
+
+	munmap(page, size);
+	return brings;
 }
 
 #endif

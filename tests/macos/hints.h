@@ -21,4 +21,11 @@ hints_has(const void *base, const char *mark)
 	return false;
 }
 
+/* The system cannot be asked for pages before they are touched. */
+static inline bool
+hints_bring_pages(void)
+{
+	return false;
+}
+
 #endif

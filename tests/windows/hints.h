@@ -22,4 +22,11 @@ hints_has(const void *base, const char *mark)
 	return false;
 }
 
+/* The library touches pages itself, where it is asked for them before they are. */
+static inline bool
+hints_bring_pages(void)
+{
+	return true;
+}
+
 #endif
