@@ -8,7 +8,9 @@
 #include <sys/mman.h>
 
 #include "child.h"
+#include "emulated.h"
 #include "maps.h"
+#include "needs.h"
 #include "runtime_inert.h"
 #include "runtime_states.h"
 
@@ -170,12 +172,14 @@ go_round(void *with)
 	return NULL;
 }
 
-/* Addresses come again all the time here, in whichever thread. */
+/* Addresses come again all the time here, in whichever thread. A turn asks the list of mappings what it has
+ * undone: it must be right about pages whose neighbours other threads change. */
 START_TEST(threads_do_not_meet)
 {
 	pthread_t threads[THREADS];
 	atomic_int wrong = 0;
 
+	needs_list();
 	for (int i = 0; i < THREADS; i++)
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, go_round, &wrong), 0);
 	for (int i = 0; i < THREADS; i++)

@@ -398,6 +398,7 @@ START_TEST(fewer_addresses_are_better_than_none)
 	f64_vec v = {0};
 
 	needs_many_addresses();
+	mpages_vec_set_reservation(0);
 	needs(mpages_vec_reservation() > (size_t)1 << 30, "vectors that reserve more than the least");
 	refusal = ENOMEM;
 	refusals_left = 1;

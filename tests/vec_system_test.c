@@ -7,6 +7,7 @@
 
 #include <memory_pages/vectors.h>
 
+#include "emulated.h"
 #include "faults.h"
 #include "free_memory.h"
 #include "vec_kit.h"
@@ -71,6 +72,7 @@ START_TEST(a_vector_is_two_mappings)
 	f64_vec v = {0};
 	f64_vec_frozen frozen;
 
+	needs_list();
 	mpages_vec_set_huge((mpages_huge)_i);
 	for (size_t len = 1; len < 40 * MIB / 8; len += len / 2 + 1) {
 		fill(&v, len);
@@ -199,6 +201,7 @@ START_TEST(regrow_does_not_copy)
 	f64_vec v = {0};
 	long before;
 
+	needs_counts();
 	fill(&v, 8 * MIB);
 	before = faults_so_far();
 	ck_assert(f64_vec_regrow(&v, f64_vec_max(v) + 1));
@@ -272,6 +275,8 @@ START_TEST(few_addresses_are_shared)
 	struct rlimit limit = {(rlim_t)4 << 30, (rlim_t)4 << 30};
 	f64_vec vs[20] = {{0}};
 
+	needs_limits();
+	mpages_vec_set_reservation(0);
 	ck_assert_int_eq(setrlimit(RLIMIT_AS, &limit), 0);
 	for (int i = 0; i < 20; i++) {
 		ck_assert(f64_vec_push(&vs[i], i));
