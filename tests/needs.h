@@ -15,6 +15,8 @@
 		} \
 	} while (0)
 
+/* A size of pages that is pretended, or 0. */
+#define needs_pages_of(size) needs((size) == 0 || (size) >= maps_page_size(), "pages no larger than pretended")
 #define needs_many_addresses() needs(SIZE_MAX > UINT32_MAX, "addresses of 64 bits")
 
 /* What emulators of programs lack, as emulated.h finds out. */
@@ -22,6 +24,7 @@
 #define needs_counts() needs(system_counts_only_ours(), "a system that counts only what is the program's")
 #define needs_list() needs(system_lists_rights(), "a list of mappings that has the rights of each page")
 #define needs_limits() needs(system_keeps_limits(), "a system that keeps limits of memory")
+#define needs_listed_stack() needs(system_lists_stack(), "a list of mappings that tells the stack")
 #define needs_new_code() needs(system_runs_what_is_written(), "code that is seen where it is written elsewhere")
 #define needs_resident() needs(system_tells_resident(), "a system that tells what is in memory")
 #define needs_wiping() needs(system_wipes_what_it_cannot_read(), "memset where nothing can be read")

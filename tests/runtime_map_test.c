@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "maps.h"
+#include "needs.h"
 #include "page.h"
 #include "runtime_states.h"
 
@@ -25,6 +26,7 @@ START_TEST(sizes_are_rounded_up_to_pages)
 {
 	static const size_t sizes[] = {1, 2, 4095, 4096, 4097, 65535, 65536, 65537, 1000000};
 
+	needs_pages_of(page_sizes[_i]);
 	mpages_page_size_override(page_sizes[_i]);
 	ck_assert(_i == 0 || mpages_page_size() == page_sizes[_i]);
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {

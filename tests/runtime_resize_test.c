@@ -20,6 +20,7 @@ START_TEST(bytes_are_kept_and_new_ones_are_zero)
 {
 	mpages_region pages;
 
+	needs_pages_of(page_sizes[_i]);
 	mpages_page_size_override(page_sizes[_i]);
 	pages = filled_pages(1);
 	for (size_t i = 1; i < 100; i++) {

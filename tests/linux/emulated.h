@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -50,6 +51,22 @@ system_lists_rights(void)
 		strcmp(maps_rights(made + page, page), "r--p") == 0;
 
 	munmap(made, 2 * page);
+	return lists;
+}
+
+/* Whether the list of mappings tells which is the stack: an emulator looks for where it should begin, and with
+ * pages larger than those below it the guard before it is none. */
+static inline bool
+system_lists_stack(void)
+{
+	FILE *list = fopen("/proc/self/maps", "re");
+	bool lists = false;
+	char line[512];
+
+	while (list != NULL && fgets(line, sizeof line, list) != NULL)
+		lists = lists || strstr(line, "[stack]") != NULL;
+	if (list != NULL)
+		fclose(list);
 	return lists;
 }
 

@@ -19,6 +19,12 @@ system_lists_rights(void)
 }
 
 static inline bool
+system_lists_stack(void)
+{
+	return true;
+}
+
+static inline bool
 system_hides_what_it_says(void)
 {
 	return true;
