@@ -128,6 +128,7 @@ START_TEST(a_log_consumed_at_the_front_has_constant_memory)
 
 	/* What is consumed keeps its addresses: half a GiB of them. */
 	needs_many_addresses();
+	mpages_vec_set_reservation(0);
 	for (size_t step = 0; step < STEPS; step++) {
 		size_t end = (step + 1) * STEP;
 
@@ -156,6 +157,7 @@ START_TEST(resize_touches_nothing_that_was_never_written)
 	f64_vec_cursor c;
 
 	needs_many_addresses();
+	mpages_vec_set_reservation(0);
 	fill(&v, 1000);
 	f64_vec_truncate(&v, 10);
 	ck_assert(f64_vec_resize(&v, LEN));
