@@ -43,7 +43,7 @@ consume(u64_vec *log, size_t *first)
 int
 main(void)
 {
-	u64_vec log = u64_vec_new(0);
+	u64_vec log = u64_vec_with_max(0, RECORDS);
 	size_t first = 0, most = 0;
 	uint64_t written = 0, consumed = 0;
 
