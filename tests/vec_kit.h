@@ -27,6 +27,15 @@ enum {
 /* Check writes down each assertion that it passes: too slow for millions. */
 #define must(is_so) ((is_so) ? (void)0 : ck_abort_msg("not so: %s", #is_so))
 
+/* That something is so, if not at once. A page that the system is just moving elsewhere, to have room for a huge one,
+ * is told to be out of memory for that moment; other processes are what makes it do so. */
+#define must_soon(is_so) \
+	do \
+		for (int tries = 0; !(is_so); tries++) \
+			if (tries == 1000) \
+				ck_abort_msg("not so: %s", #is_so); \
+	while (0)
+
 /* Whether the last call to fail failed for this reason, at this operation. */
 static inline bool
 failed_with(mpages_status status, const char *operation)

@@ -206,7 +206,7 @@ START_TEST(regrow_does_not_copy)
 	before = faults_so_far();
 	ck_assert(f64_vec_regrow(&v, f64_vec_max(v) + 1));
 	ck_assert_int_le(faults_so_far() - before, 20);
-	ck_assert_uint_ge(f64_vec_stats(v).resident, 64 * MIB);
+	must_soon(f64_vec_stats(v).resident >= 64 * MIB);
 	for (size_t i = 0; i < 8 * MIB; i++)
 		must(v.data[i] == (double)i);
 	ck_assert(f64_vec_free(&v));
@@ -258,10 +258,9 @@ START_TEST(huge_pages_are_told_whatever_the_system_knows)
 	ck_assert_uint_eq(stats.resident, 0);
 	ck_assert_uint_eq(stats.huge, 0);
 	fill(&v, 512 * KIB);
-	stats = f64_vec_stats(v);
+	must_soon((stats = f64_vec_stats(v)).resident == 4 * MIB);
 	ck_assert_int_eq(errno, 0);
 	ck_assert_uint_eq(stats.len, 512 * KIB);
-	ck_assert_uint_eq(stats.resident, 4 * MIB);
 	ck_assert_uint_eq(stats.resident, maps_resident(v.data, 8 * MIB));
 	if (has_huge)
 		ck_assert_uint_eq(stats.huge, 4 * MIB);
