@@ -205,7 +205,7 @@ list.in_lua = {
 		all = "$o/lib/libmemory_pages.a $o/include $cc all"},
 	{name = "cost", all = "$o/bin/pagegen"},
 	{name = "outside", with = "$o $ninja '$cc $cflags'"},
-	{name = "examples", with = "$o/bin"},
+	{name = "examples", with = "$o/bin '$cc'", cross = true},
 	{name = "readme", with = "$cc $o/include"},
 	{name = "docs", with = "$o '$cc $cflags'"},
 }
