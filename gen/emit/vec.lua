@@ -14,7 +14,7 @@ local vec_text = {}
 
 -- The text of a function, by its name without that of the vector's type.
 local function text_of(vec, name)
-	local found = vec.drop and owner[name]
+	local found = vec.drop and owner.text[name]
 	for _, part in ipairs(PARTS) do
 		found = found or part[name]
 	end
@@ -29,7 +29,10 @@ local function filled(vec, template)
 		P = c.declare(element, "*"), K = element:find("%*$") and element .. "const *"
 			or "const " .. element .. " *",
 	}
-	return (template:gsub("%$(%l+)", values):gsub("%$(%u)", values))
+	local function more(word)
+		return owner.more[word] and (vec.drop and owner.more[word] or "")
+	end
+	return (template:gsub("%$(%l+)", more):gsub("%$(%l+)", values):gsub("%$(%u)", values))
 end
 
 local function assertions(vec)

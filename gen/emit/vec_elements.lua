@@ -1,10 +1,11 @@
 -- The functions through which elements come and go, and those of the cursor: text, by name, as in
--- vec_helpers.lua.
+-- vec_helpers.lua. $stays, $dropped, $otherwise and $zeroes are nothing, but for elements that own something: see
+-- vec_owner.lua.
 
 local text = {}
 
 text.push = [[
-/* Adds an element at the end. */
+/* Adds an element at the end.$stays */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push($vec *v, $Vx)
 {
@@ -18,7 +19,7 @@ $vec_push($vec *v, $Vx)
 ]]
 
 text.push_within_capacity = [[
-/* Adds an element at the end if there is memory for it already. */
+/* Adds an element at the end if there is memory for it already.$stays */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_push_within_capacity($vec *v, $Vx)
 {
@@ -34,7 +35,7 @@ $vec_push_within_capacity($vec *v, $Vx)
 ]]
 
 text.pop = [[
-/* Takes the last element out, into *out unless that is NULL. False where there is none. */
+/* Takes the last element out, into *out unless that is NULL. False where there is none.$dropped */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_pop($vec *v, $Pout)
 {
@@ -47,13 +48,13 @@ $vec_pop($vec *v, $Pout)
 	x = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
 	if (out != NULL)
-		*out = x;
+		*out = x;$otherwise
 	return true;
 }
 ]]
 
 text.insert = [[
-/* Adds an element in front of the i-th; those from there on are one further. */
+/* Adds an element in front of the i-th; those from there on are one further.$stays */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_insert($vec *v, size_t i, $Vx)
 {
@@ -72,7 +73,7 @@ $vec_insert($vec *v, size_t i, $Vx)
 ]]
 
 text.remove = [[
-/* Takes the i-th element out, into *out unless that is NULL. Those after it are one nearer. */
+/* Takes the i-th element out, into *out unless that is NULL. Those after it are one nearer.$dropped */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_remove($vec *v, size_t i, $Pout)
 {
@@ -86,13 +87,13 @@ $vec_remove($vec *v, size_t i, $Pout)
 	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof($T));
 	$vec_end_at(v, v->len - 1);
 	if (out != NULL)
-		*out = x;
+		*out = x;$otherwise
 	return true;
 }
 ]]
 
 text.swap_remove = [[
-/* Takes the i-th element out, into *out unless that is NULL. The last one takes its place. */
+/* Takes the i-th element out, into *out unless that is NULL. The last one takes its place.$dropped */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_swap_remove($vec *v, size_t i, $Pout)
 {
@@ -106,7 +107,7 @@ $vec_swap_remove($vec *v, size_t i, $Pout)
 	v->data[i] = v->data[v->len - 1];
 	$vec_end_at(v, v->len - 1);
 	if (out != NULL)
-		*out = x;
+		*out = x;$otherwise
 	return true;
 }
 ]]
@@ -162,7 +163,7 @@ $vec_clear($vec *v)
 
 text.resize = [[
 /* Makes the vector have so many elements. New ones are zero; memory that was never written
- * stays untouched. */
+ * stays untouched.$zeroes */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_resize($vec *v, size_t len)
 {
@@ -203,7 +204,7 @@ $vec_cursor_begin($vec *v)
 ]]
 
 text.cursor_push = [[
-/* Adds an element at the end. */
+/* Adds an element at the end.$stays */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
 $vec_cursor_push($vec_cursor *c, $Vx)
 {

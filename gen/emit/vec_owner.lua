@@ -1,6 +1,14 @@
 -- The functions of vectors whose elements own something, where they are not those of the other vec_*.lua:
 -- what leaves the vector is dropped by $drop, once, and what comes twice is copied by $copy.
 
+-- What the text of vec_elements.lua says more for them.
+local more = {
+	stays = "\n * On failure the element stays the caller's.",
+	dropped = "\n * In *out it is the caller's; where out is NULL it is dropped.",
+	otherwise = "\n\telse\n\t\t$drop(&x);",
+	zeroes = "\n * $drop has to accept those.",
+}
+
 local text = {}
 
 text.drop_all = [[
@@ -54,125 +62,6 @@ $vec_clone($vec v)
 }
 ]]
 
-text.push = [[
-/* Adds an element at the end. On failure the element stays the caller's. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_push($vec *v, $Vx)
-{
-	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !$vec_make_room(v, 1))
-		return false;
-	MPAGES_VEC_SHOW(v->data + v->len, 1);
-	v->data[v->len] = x;
-	v->len++;
-	return true;
-}
-]]
-
-text.push_within_capacity = [[
-/* Adds an element at the end if there is memory for it already. On failure the element stays
- * the caller's. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_push_within_capacity($vec *v, $Vx)
-{
-	if (MPAGES_VEC_SELDOM(v->len == v->cap)) {
-		mpages_fail(MPAGES_NO_CAPACITY, 0, "push", v->data, sizeof($T));
-		return false;
-	}
-	MPAGES_VEC_SHOW(v->data + v->len, 1);
-	v->data[v->len] = x;
-	v->len++;
-	return true;
-}
-]]
-
-text.pop = [[
-/* Takes the last element out. It is the caller's in *out, or dropped where out is NULL. False
- * where there is none. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_pop($vec *v, $Pout)
-{
-	$Vx;
-
-	if (v->len == 0) {
-		mpages_fail(MPAGES_NO_ELEMENT, 0, "pop", v->data, sizeof($T));
-		return false;
-	}
-	x = v->data[v->len - 1];
-	$vec_end_at(v, v->len - 1);
-	if (out != NULL)
-		*out = x;
-	else
-		$drop(&x);
-	return true;
-}
-]]
-
-text.insert = [[
-/* Adds an element in front of the i-th; those from there on are one further. On failure the
- * element stays the caller's. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_insert($vec *v, size_t i, $Vx)
-{
-	if (i > v->len) {
-		mpages_fail(MPAGES_NO_ELEMENT, 0, "insert", v->data, sizeof($T));
-		return false;
-	}
-	if (MPAGES_VEC_SELDOM(v->len == v->cap) && !$vec_make_room(v, 1))
-		return false;
-	MPAGES_VEC_SHOW(v->data + v->len, 1);
-	memmove((void *)(v->data + i + 1), v->data + i, (v->len - i) * sizeof($T));
-	v->data[i] = x;
-	v->len++;
-	return true;
-}
-]]
-
-text.remove = [[
-/* Takes the i-th element out. It is the caller's in *out, or dropped where out is NULL. Those
- * after it are one nearer. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_remove($vec *v, size_t i, $Pout)
-{
-	$Vx;
-
-	if (i >= v->len) {
-		mpages_fail(MPAGES_NO_ELEMENT, 0, "remove", v->data, sizeof($T));
-		return false;
-	}
-	x = v->data[i];
-	memmove((void *)(v->data + i), v->data + i + 1, (v->len - i - 1) * sizeof($T));
-	$vec_end_at(v, v->len - 1);
-	if (out != NULL)
-		*out = x;
-	else
-		$drop(&x);
-	return true;
-}
-]]
-
-text.swap_remove = [[
-/* Takes the i-th element out. It is the caller's in *out, or dropped where out is NULL. The
- * last one takes its place. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_swap_remove($vec *v, size_t i, $Pout)
-{
-	$Vx;
-
-	if (i >= v->len) {
-		mpages_fail(MPAGES_NO_ELEMENT, 0, "swap_remove", v->data, sizeof($T));
-		return false;
-	}
-	x = v->data[i];
-	v->data[i] = v->data[v->len - 1];
-	$vec_end_at(v, v->len - 1);
-	if (out != NULL)
-		*out = x;
-	else
-		$drop(&x);
-	return true;
-}
-]]
-
 text.append = [[
 /* Adds copies of n elements at the end. They may be the vector's own. */
 MPAGES_MUST_USE MPAGES_VEC_INLINE bool
@@ -208,29 +97,6 @@ MPAGES_VEC_INLINE void
 $vec_clear($vec *v)
 {
 	$vec_truncate(v, 0);
-}
-]]
-
-text.resize = [[
-/* Makes the vector have so many elements. New ones are zero, which $drop has to accept;
- * memory that was never written stays untouched. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_resize($vec *v, size_t len)
-{
-	size_t n = len - v->len;
-
-	if (len <= v->len) {
-		$vec_truncate(v, len);
-		return true;
-	}
-	if (n > v->cap - v->len && !$vec_make_room(v, n))
-		return false;
-	MPAGES_VEC_SHOW(v->data + v->len, n);
-	if (v->dirty > v->len)
-		memset((void *)(v->data + v->len), 0,
-		       ((v->dirty < len ? v->dirty : len) - v->len) * sizeof($T));
-	v->len = len;
-	return true;
 }
 ]]
 
@@ -281,32 +147,6 @@ $vec_free($vec *v)
 }
 ]]
 
-text.cursor_push = [[
-/* Adds an element at the end. On failure the element stays the caller's. */
-MPAGES_MUST_USE MPAGES_VEC_INLINE bool
-$vec_cursor_push($vec_cursor *c, $Vx)
-{
-	if (MPAGES_VEC_SELDOM(c->at == c->end)) {
-		$vec *v = c->vec;
-
-		if (v == NULL) {
-			mpages_fail(MPAGES_EMPTIED, 0, "push", NULL, sizeof($T));
-			return false;
-		}
-		v->len = v->cap;
-		if (!$vec_make_room(v, 1))
-			return false;
-		MPAGES_VEC_SHOW(v->data + v->len, v->cap - v->len);
-		c->at = v->data + v->len;
-		c->end = v->data + v->cap;
-		v->dirty = v->cap;
-	}
-	*c->at = x;
-	c->at++;
-	return true;
-}
-]]
-
 text.frozen_clone = [[
 /* Makes a vector, not frozen, with copies of the elements. On failure it is {0}: its data is
  * NULL. */
@@ -347,4 +187,4 @@ $vec_frozen_free($vec_frozen *v)
 }
 ]]
 
-return text
+return {text = text, more = more}
