@@ -43,7 +43,7 @@ return {
 		page_sizes = {16384, 65536},
 		kernels = {
 			{package = "linux-image-arm64-16k", arch = "arm64", release = "trixie",
-				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max",
+				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max,pauth-impdef=on",
 				console = "ttyAMA0"}}},
 	{triple = "powerpc64le-linux-gnu", emulator = "qemu-ppc64le",
 		packages = "gcc-powerpc64le-linux-gnu libc6-dev-ppc64el-cross qemu-user",

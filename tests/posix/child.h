@@ -10,9 +10,19 @@
 #include <unistd.h>
 
 enum {
-	CHILD_SECONDS = 60, /* then it counts as hung, and SIGALRM ends it */
+	CHILD_SECONDS = 60, /* then a test counts as hung, or a child, which SIGALRM ends */
 	CHILD_SKIPS = 77    /* its exit status where this system has not what it needs */
 };
+
+/* How long a child may take: like a test of Check, so many times as long on machines that say so. */
+static inline unsigned
+child_seconds(void)
+{
+	const char *times = getenv("CK_TIMEOUT_MULTIPLIER");
+	int n = times != NULL ? atoi(times) : 1;
+
+	return n > 1 ? CHILD_SECONDS * (unsigned)n : CHILD_SECONDS;
+}
 
 /* Starts a child that runs a function. */
 static inline pid_t
@@ -29,8 +39,10 @@ child_start(void (*run)(void *with), void *with)
 		signal(SIGSEGV, SIG_DFL);
 		signal(SIGBUS, SIG_DFL);
 		signal(SIGILL, SIG_DFL);
+		/* That of Check would end the test, too. */
+		signal(SIGALRM, SIG_DFL);
 		setrlimit(RLIMIT_CORE, &none);
-		alarm(CHILD_SECONDS);
+		alarm(child_seconds());
 		run(with);
 		_exit(0);
 	}
