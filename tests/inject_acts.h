@@ -265,7 +265,8 @@ failed_advise(struct subject *it)
 
 /* ---- What asks no system ---- */
 
-/* All that a state has and that neither turns nor ends pages; and what cannot be done. */
+/* All that a state has and that neither turns nor ends pages, but for its strength, which may take a trial of
+ * the system; and what cannot be done. */
 static inline void
 ask_nothing(const struct subject *it, const family_state *is)
 {
@@ -275,7 +276,6 @@ ask_nothing(const struct subject *it, const family_state *is)
 	expect(it, is->ok(pages) && is->size(pages) == it->was.size);
 	expect(it, is_empty(is->new(0)) && is_empty(is->new(SIZE_MAX)));
 	expect(it, is->free(&none) && is_empty(none));
-	is->strength();
 	if (is->load != NULL) {
 		expect(it, is->load(pages, 1, &byte, 1) && byte == pattern_byte(PATTERN, 1));
 		expect(it, is->bytes(pages).ptr == pages.base && is->at(pages, 0) == pages.base);

@@ -10,6 +10,7 @@
 #include "emulated.h"
 #include "faults.h"
 #include "free_memory.h"
+#include "os.h"
 #include "vec_kit.h"
 
 /* The query of resident pages, as systems before Linux 6.7 answer it. */
@@ -131,16 +132,17 @@ static long
 by_discarding(void)
 {
 	f64_vec v = f64_vec_new(32 * MIB);
+	size_t huge = mpages_os_huge_size() / 8, part = huge > 256 * KIB ? huge : 256 * KIB;
 	long before;
 
 	fill(&v, 32 * MIB);
 	before = free_kib();
-	for (size_t i = 0; i < v.len; i += 256 * KIB)
-		ck_assert(f64_vec_discard(&v, i + 16 * KIB, 240 * KIB));
+	for (size_t i = 0; i < v.len; i += part)
+		ck_assert(f64_vec_discard(&v, i + part / 16, part - part / 16));
 	before = free_kib() - before;
-	for (size_t i = 0; i < v.len; i += 256 * KIB)
-		for (size_t k = i; k < i + 256 * KIB; k++)
-			must(v.data[k] == (k < i + 16 * KIB ? (double)k : 0));
+	for (size_t i = 0; i < v.len; i += part)
+		for (size_t k = i; k < i + part; k++)
+			must(v.data[k] == (k < i + part / 16 ? (double)k : 0));
 	ck_assert(f64_vec_free(&v));
 	return before;
 }
@@ -165,18 +167,20 @@ by_shrinking(void)
 {
 	enum { VECS = 128 };
 	static f64_vec vs[VECS];
+	size_t huge = mpages_os_huge_size() / 8, each = huge > 256 * KIB ? huge : 256 * KIB;
+	int n = (int)(32 * MIB / each);
 	long before;
 
 	mpages_vec_set_huge(MPAGES_HUGE_ON);
-	for (int i = 0; i < VECS; i++)
-		fill(&vs[i], 256 * KIB);
+	for (int i = 0; i < n; i++)
+		fill(&vs[i], each);
 	before = free_kib();
-	for (int i = 0; i < VECS; i++) {
+	for (int i = 0; i < n; i++) {
 		f64_vec_truncate(&vs[i], KIB);
 		ck_assert(f64_vec_shrink(&vs[i]));
 	}
 	before = free_kib() - before;
-	for (int i = 0; i < VECS; i++)
+	for (int i = 0; i < n; i++)
 		ck_assert(f64_vec_free(&vs[i]));
 	return before;
 }
