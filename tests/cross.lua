@@ -64,10 +64,12 @@ local about_pages = {"faults", "guarded", "pages", "pages_bytes", "pages_code", 
 	"pages_resize", "runtime_map", "runtime_resize", "runtime_turn", "vec", "vec_model"}
 
 -- Suites that are run again under another kernel.
-local about_kernels = {"dual", "dual_inject", "faults", "file", "file_fault", "guarded", "inject_real", "locked",
-	"name", "pages", "pages_bytes", "pages_code", "pages_commit", "pages_raw", "product", "runtime_advise",
-	"runtime_bytes", "runtime_limits", "runtime_map", "runtime_strength", "runtime_turn", "sealed", "secret",
-	"vec_fault", "vec_inert", "vec_seed"}
+local about_kernels = {"dual", "dual_inject", "faults", "file", "file_fault", "fork", "guarded", "heap",
+	"heap_child", "huge", "inject_real", "inject_special", "locked", "name", "pages", "pages_bytes",
+	"pages_code", "pages_commit", "pages_raw", "pages_resize", "pool_child", "pool_vec", "product",
+	"promises", "runtime_advise", "runtime_bytes", "runtime_limits", "runtime_map", "runtime_resize",
+	"runtime_strength", "runtime_turn", "sealed", "secret", "vec_fault", "vec_inert", "vec_memory",
+	"vec_seed"}
 
 local function named(suites, pattern)
 	local names = {}

@@ -7,7 +7,7 @@ local run = testing.run
 local kernels = {}
 
 local place = "out/kernels"
-local SECONDS = 900 -- then a machine counts as hung
+local SECONDS = 120 -- for each program, and then a machine counts as hung
 
 -- Runs a command of the shell; what it printed, or nil and why it failed.
 local function try(command, ...)
@@ -83,7 +83,7 @@ function kernels.boot(kernel, triple, folder, lines, files)
 	end
 	local image = pack(triple, folder, lines, files)
 	local _, out = run(("timeout %d %s -m 2560 -nographic -no-reboot -nic none -kernel %s -initrd %s "
-		.. "-append 'console=%s quiet panic=-1' </dev/null 2>&1"):format(SECONDS, kernel.start, file, image,
+		.. "-append 'console=%s quiet panic=-1' </dev/null 2>&1"):format(SECONDS * #lines, kernel.start, file, image,
 		kernel.console))
 	return (out:gsub("\r", ""))
 end
