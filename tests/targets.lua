@@ -42,6 +42,7 @@ return {
 		is = "Linux, AArch64", names = {"linux", "arm64"}, compiled = true,
 		page_sizes = {16384, 65536},
 		kernels = {
+			-- Addresses signed as Arm does it take qemu two thirds of its time.
 			{package = "linux-image-arm64-16k", arch = "arm64", release = "trixie",
 				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max,pauth-impdef=on",
 				console = "ttyAMA0"}}},
