@@ -275,7 +275,7 @@ local facts = {
 	{"test_env", "CK_TIMEOUT_MULTIPLIER=" .. (emulator and 60 or 10)
 		.. (emulator and " EMULATOR=" .. emulator or "")
 		-- qemu-user keeps a book of each page, also of those that are only reserved.
-		.. (emulator and emulator:find("^qemu") and " RESERVATION=1073741824" or "")
+		.. (emulator and emulator:find("^qemu") and " RESERVATION=67108864" or "")
 		.. (given.sanitize and " ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
 			.. "TSAN_OPTIONS=handle_segv=0" or "")},
 	{"prefix", given.prefix},

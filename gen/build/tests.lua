@@ -80,7 +80,7 @@ local function add_walk(it)
 	if not built[program] then
 		build(object, "cc", "tests/" .. it.program .. ".c || headers",
 			"flags = " .. kit .. " -I$o/include $check_cflags")
-		build(program, "link", join(object, it.debug and debug_archive or archive),
+		build(program, "link", join(object, "$o/obj/tests/probes_off.o", it.debug and debug_archive or archive),
 			join("libs =", wrapping(it.wrap), "-lpthread"))
 		built[program] = true
 		table.insert(programs, program)
