@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "code.h"
+#include "emulated.h"
 #include "family.h"
 #include "hints.h"
 #include "maps.h"
@@ -50,6 +51,10 @@ struct walk {
 
 /* The walk of this thread while it asks for something that may be refused; walk_refused.c does. */
 static _Thread_local struct walk *asking;
+
+/* What an emulator of programs may lack: a list of mappings that has the rights of each page, and wiping where
+ * nothing can be read. */
+static bool rights_are_listed, wipes_unread;
 
 /* ---- Chance and checks ---- */
 

@@ -175,6 +175,17 @@ number(int argc, char **argv, int i, unsigned long otherwise)
 	return value;
 }
 
+static void
+see_what_is_lacking(void)
+{
+	rights_are_listed = system_lists_rights();
+	wipes_unread = system_wipes_what_it_cannot_read();
+	if (!rights_are_listed)
+		puts("passed over, for it is not listed: what may run; system calls tell what may be read and written");
+	if (!wipes_unread)
+		puts("passed over, for memset reads what it wipes: decommit of what cannot be read");
+}
+
 /* The whole of a program. */
 static int
 walk_main(int argc, char **argv)
@@ -190,6 +201,7 @@ walk_main(int argc, char **argv)
 	}
 	printf("%lu steps, seed %lu, threads %lu\n", steps, seed, threads);
 	fflush(stdout);
+	see_what_is_lacking();
 	for (int i = 0; i < LENGTH(pages); i++)
 		if (pages[i] == 0 || pages[i] > mpages_page_size())
 			passed += walk_with_pages(pages[i], threads, seed, steps / LENGTH(pages));

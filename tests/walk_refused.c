@@ -90,12 +90,16 @@ __wrap_mremap(void *base, size_t from, size_t to, int flags, ...)
 	return __real_mremap(base, from, to, flags, wanted);
 }
 
+/* Whether what the library asks for instead, where advice is invalid (EINVAL), is heeded. */
+static bool heeds_other_advice;
+
 int
 __wrap_madvise(void *base, size_t size, int advice)
 {
-	static const int codes[] = {ENOMEM, EINVAL, EAGAIN};
+	static const int codes[] = {ENOMEM, EAGAIN, EINVAL};
+	int n = heeds_other_advice ? LENGTH(codes) : LENGTH(codes) - 1;
 
-	return refusal(codes, LENGTH(codes)) != 0 ? -1 : __real_madvise(base, size, advice);
+	return refusal(codes, n) != 0 ? -1 : __real_madvise(base, size, advice);
 }
 
 int
@@ -110,5 +114,8 @@ __wrap_posix_madvise(void *base, size_t size, int advice)
 int
 main(int argc, char **argv)
 {
+	heeds_other_advice = system_heeds_advice();
+	if (!heeds_other_advice)
+		puts("passed over, for other advice is not heeded: advice that is refused as invalid");
 	return walk_main(argc, argv);
 }
