@@ -39,7 +39,7 @@ return {
 				start = "qemu-system-x86_64 -cpu max", console = "ttyS0"}}},
 	{triple = "aarch64-linux-gnu", emulator = "qemu-aarch64",
 		packages = "gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user qemu-system-arm cpio",
-		is = "Linux, AArch64", names = {"linux", "arm64"}, compiled = true,
+		is = "Linux, AArch64", names = {"linux", "arm64"},
 		page_sizes = {16384, 65536},
 		kernels = {
 			-- Addresses signed as Arm does it take qemu two thirds of its time.
@@ -51,10 +51,10 @@ return {
 		is = "Linux, POWER", names = {"linux", "ppc"}, compiled = true},
 	{triple = "s390x-linux-gnu", emulator = "qemu-s390x",
 		packages = "gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user",
-		is = "Linux, s390x (big endian)", names = {"linux", "s390"}, compiled = true},
+		is = "Linux, s390x (big endian)", names = {"linux", "s390"}},
 	{triple = "riscv64-linux-gnu", emulator = "qemu-riscv64",
 		packages = "gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user",
-		is = "Linux, RISC-V of 64 bits", names = {"linux", "riscv"}, compiled = true},
+		is = "Linux, RISC-V of 64 bits", names = {"linux", "riscv"}},
 	{triple = "x86_64-w64-mingw32", emulator = "$PWD/tests/wine",
 		needs = "wine", packages = "gcc-mingw-w64-x86-64 wine wine64", is = "Windows, x86-64",
 		names = {"windows", "x86"}, system = "windows"},
