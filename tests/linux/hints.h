@@ -39,7 +39,8 @@ hints_has(const void *base, const char *mark)
 	return marked;
 }
 
-/* Whether the system can be asked for pages before they are touched, and then has them in memory. */
+/* Whether the system can be asked for pages before they are touched, and then has them in memory. Systems that are
+ * pretended (tests/pretended.lua) cannot. */
 static inline bool
 hints_bring_pages(void)
 {
@@ -48,7 +49,8 @@ hints_bring_pages(void)
 	};
 	size_t size = maps_page_size();
 	void *page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	bool brings = madvise(page, size, POPULATE_WRITE) == 0 && maps_resident(page, size) == size;
+	bool brings = mpages_on("linux") && madvise(page, size, POPULATE_WRITE) == 0 &&
+	              maps_resident(page, size) == size;
 
 	munmap(page, size);
 	return brings;
