@@ -107,6 +107,13 @@ START_TEST(nobody_comes_in_while_the_owner_is_there)
 }
 END_TEST
 
+/* Not inlined: with gcc 12 UndefinedBehaviorSanitizer takes the address of what a thread has for NULL in a loop. */
+static __attribute__((noinline)) bool
+owner_comes_in(void)
+{
+	return mpages_seat_enter(&mpages_own_front);
+}
+
 START_TEST(a_front_is_its_owners_alone_again)
 {
 	mpages_own *own = &mpages_own_front;
@@ -118,8 +125,8 @@ START_TEST(a_front_is_its_owners_alone_again)
 	ck_assert(pages_rw_pooled_free(&pages));
 	in_thread(take_one, &pages);
 	if (own->seat != NULL) {
-		ck_assert(!mpages_seat_enter(own));
-		while (!mpages_seat_enter(own))
+		ck_assert(!owner_comes_in());
+		while (!owner_comes_in())
 			ck_assert_int_lt(n++, 1000);
 		mpages_seat_leave(own);
 	}
