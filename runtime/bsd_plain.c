@@ -1,4 +1,4 @@
-/* Systems that have nothing of their own for huge pages and for fences. */
+/* Systems that have nothing of their own for huge pages, for fences, and to ask for what other threads do. */
 #include "os.h"
 
 size_t
@@ -31,4 +31,23 @@ long
 mpages_os_fence(void *base, size_t size)
 {
 	return mpages_os_protect(base, size, 0);
+}
+
+long
+mpages_os_barrier(void)
+{
+	return MPAGES_OS_CANNOT;
+}
+
+unsigned
+mpages_os_thread(void)
+{
+	return 0;
+}
+
+bool
+mpages_os_has_ended(unsigned thread)
+{
+	(void)thread;
+	return false;
 }

@@ -93,13 +93,6 @@ mpages_os_address_space(void)
 	return space;
 }
 
-long
-mpages_os_barrier(void)
-{
-	/* No call promises it. */
-	return MPAGES_OS_CANNOT;
-}
-
 void
 mpages_os_sync_cores(void)
 {

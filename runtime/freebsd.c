@@ -3,6 +3,7 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/sysctl.h>
+#include <sys/thr.h>
 #include <sys/umtx.h>
 #include <fcntl.h>
 #include <string.h>
@@ -178,6 +179,28 @@ mpages_os_wake(atomic_uint *word)
 
 	_umtx_op(word, UMTX_OP_WAKE_PRIVATE, 1, NULL, NULL);
 	errno = before;
+}
+
+unsigned
+mpages_os_thread(void)
+{
+	int before = errno;
+	long thread = 0;
+
+	thr_self(&thread);
+	errno = before;
+	return (unsigned)thread;
+}
+
+bool
+mpages_os_has_ended(unsigned thread)
+{
+	int before = errno;
+	/* No signal is number 0: it is only looked whether there is somebody to send one to. */
+	bool ended = thr_kill(thread, 0) == -1 && errno == ESRCH;
+
+	errno = before;
+	return ended;
 }
 
 #ifdef MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE

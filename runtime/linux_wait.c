@@ -1,4 +1,4 @@
-/* Waiting for other threads. */
+/* Waiting for other threads, and whether they are still there. */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -28,4 +28,25 @@ mpages_os_wake(atomic_uint *word)
 
 	syscall(SYS_futex, word, WAKE, 1, NULL, NULL, 0);
 	errno = before;
+}
+
+unsigned
+mpages_os_thread(void)
+{
+	int before = errno;
+	long thread = syscall(SYS_gettid);
+
+	errno = before;
+	return thread > 0 ? (unsigned)thread : 0;
+}
+
+bool
+mpages_os_has_ended(unsigned thread)
+{
+	int before = errno;
+	/* No signal is number 0: it is only looked whether there is somebody to send one to. */
+	bool ended = syscall(SYS_tgkill, getpid(), thread, 0) == -1 && errno == ESRCH;
+
+	errno = before;
+	return ended;
 }

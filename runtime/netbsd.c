@@ -100,13 +100,6 @@ mpages_os_wake(atomic_uint *word)
 	(void)word;
 }
 
-long
-mpages_os_barrier(void)
-{
-	/* No call promises it. */
-	return MPAGES_OS_CANNOT;
-}
-
 void
 mpages_os_sync_cores(void)
 {

@@ -232,6 +232,12 @@ void mpages_os_yield(void);
 /* A barrier for memory on every processor that runs this process. */
 long mpages_os_barrier(void);
 
+/* A number of the calling thread that no other has while it runs; 0 where the system tells none. */
+unsigned mpages_os_thread(void);
+
+/* Whether no thread of this process runs that has the number, for all that the system knows. */
+bool mpages_os_has_ended(unsigned thread);
+
 /* Maps zeroed pages, which can be read and written and are zero again in every child. */
 long mpages_os_map_wiped(void **base, size_t size);
 

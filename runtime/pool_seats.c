@@ -1,4 +1,6 @@
 /* Threads to fronts, and visits between them. */
+#include <limits.h>
+
 #include "pool_seats.h"
 #include "size.h"
 
@@ -8,9 +10,12 @@ enum {
 	PATIENCE = 10000  /* so often a guest lets others run before he goes */
 };
 
+static const unsigned BEING_TAKEN = UINT_MAX; /* instead of a number of the owner's */
+
 static mpages_seat none;
 static _Atomic(mpages_seat *) seats; /* NULL: not known yet; &none: there are none */
-static atomic_size_t threads;
+static atomic_uint owned;  /* how many seats have ever had an owner: these are the first */
+static atomic_uint shared; /* how many threads have got a front that is not their own */
 static atomic_uint in_use;
 
 _Thread_local mpages_own mpages_own_front;
@@ -46,19 +51,56 @@ used(unsigned front)
 	return front;
 }
 
+/* Makes the seat of a thread that has ended the calling one's. */
+static bool
+take_over(mpages_seat *seat, unsigned thread)
+{
+	unsigned was = atomic_load_explicit(&seat->owner, memory_order_relaxed);
+
+	if (was == 0 || was == BEING_TAKEN || !mpages_os_has_ended(was) ||
+	    !atomic_compare_exchange_strong(&seat->owner, &was, BEING_TAKEN))
+		return false;
+	/* By now it may be another's, who was given the same number. And from the barrier on everybody sees
+	 * what the owner has done before he ended. */
+	if (!mpages_os_has_ended(was) || mpages_os_barrier() != 0) {
+		atomic_store(&seat->owner, was);
+		return false;
+	}
+	atomic_store(&seat->owner, thread);
+	return true;
+}
+
+/* Finds a front for the calling thread that it owns: one whose owner has ended, or one that nobody had. */
+static bool
+finds_own(mpages_seat *all, unsigned *front)
+{
+	unsigned thread = mpages_os_thread(), had = atomic_load_explicit(&owned, memory_order_relaxed);
+
+	for (*front = 0; *front < had; ++*front)
+		if (take_over(&all[*front], thread))
+			return true;
+	do
+		if (had == MPAGES_POOL_OWNED)
+			return false;
+	while (!atomic_compare_exchange_weak_explicit(&owned, &had, had + 1, memory_order_relaxed,
+	                                              memory_order_relaxed));
+	*front = had;
+	atomic_store(&all[had].owner, thread);
+	return true;
+}
+
 /* Gives the calling thread a front. */
 static MPAGES_COLD void
 sit_down(mpages_own *own)
 {
-	size_t n = atomic_fetch_add_explicit(&threads, 1, memory_order_relaxed);
 	mpages_seat *all = seats_made();
+	unsigned front, first = all != NULL ? MPAGES_POOL_OWNED : 0;
+	bool is_own = all != NULL && finds_own(all, &front);
 
-	if (all == NULL)
-		n %= MPAGES_POOL_FRONTS;
-	else if (n >= MPAGES_POOL_OWNED)
-		n = MPAGES_POOL_OWNED + n % (MPAGES_POOL_FRONTS - MPAGES_POOL_OWNED);
-	own->front = used((unsigned)n) + 1;
-	own->seat = all != NULL && n < MPAGES_POOL_OWNED ? &all[n] : NULL;
+	if (!is_own)
+		front = first + atomic_fetch_add(&shared, 1) % (MPAGES_POOL_FRONTS - first);
+	own->front = used(front) + 1;
+	own->seat = is_own ? &all[front] : NULL;
 }
 
 unsigned

@@ -1,14 +1,18 @@
 /* Whose the fronts of pools are, and who else may change what is in them.
  *
- * An atomic exchange takes a processor as long as all the rest of taking something from a pool. So the first
- * threads that use pools have a front each, the same in every pool, and change its cells with plain stores, from
- * mpages_seat_enter to mpages_seat_leave. Somebody else who wants to change one says so at the front's seat,
- * has the system make a barrier on every processor, and comes in when the owner is not in the midst of it, which
- * takes a few instructions. As long as somebody else is there, and for a while after that, the owner exchanges
- * atomically, as all others do; then he is alone again.
+ * An atomic exchange takes a processor as long as all the rest of taking something from a pool. So as many
+ * threads as there are fronts for own one each, the same in every pool, and change its cells with plain stores,
+ * from mpages_seat_enter to mpages_seat_leave. Somebody else who wants to change one says so at the front's
+ * seat, has the system make a barrier on every processor, and comes in when the owner is not in the midst of it,
+ * which takes a few instructions. As long as somebody else is there, and for a while after that, the owner
+ * exchanges atomically, as all others do; then he is alone again.
  *
  * The owner says that he is in and then looks for guests; a guest says that he is there and then looks for the
  * owner. It is the guest's barrier that keeps both from missing each other.
+ *
+ * Nothing is done when a thread ends. One that comes asks the system which owners have, and takes over from the
+ * first of them; the number that he had, the system may have given to somebody else, who then seems to be him and
+ * keeps the front from others until he ends, too.
  *
  * Where the system has no such barrier, no front has an owner. */
 #ifndef MPAGES_POOL_SEATS_H
@@ -19,7 +23,7 @@
 #include "os.h"
 
 enum {
-	MPAGES_POOL_OWNED = 24, /* fronts that can have an owner; threads that come later share the rest */
+	MPAGES_POOL_OWNED = 24, /* fronts that can have an owner; threads that find none share the rest */
 	MPAGES_POOL_FRONTS = 32
 };
 
@@ -28,7 +32,8 @@ typedef struct mpages_seat {
 	atomic_uint inside; /* whether the owner is */
 	atomic_uint guests; /* how many others are, or are about to; and whether some were not long ago */
 	atomic_uint alone;  /* how often the owner came since */
-	unsigned char apart[52]; /* from the next one's, in the processor's cache */
+	atomic_uint owner;  /* the number that the system has for him; 0: not known */
+	unsigned char apart[48]; /* from the next one's, in the processor's cache */
 } mpages_seat;
 
 /* What a thread has. */

@@ -1,4 +1,4 @@
-/* Waiting for other threads, on Windows. */
+/* Waiting for other threads, and whether they are still there, on Windows. */
 #include "windows_code.h"
 
 /* Words that wait meet here by their addresses; strangers that meet wake each other for no reason. */
@@ -58,6 +58,30 @@ mpages_os_barrier(void)
 	FlushProcessWriteBuffers();
 	SetLastError(before);
 	return 0;
+}
+
+unsigned
+mpages_os_thread(void)
+{
+	return GetCurrentThreadId();
+}
+
+bool
+mpages_os_has_ended(unsigned thread)
+{
+	DWORD before = GetLastError();
+	HANDLE opened = OpenThread(SYNCHRONIZE, FALSE, thread);
+	bool ended;
+
+	/* What has ended is there as long as somebody has it open. */
+	if (opened != NULL) {
+		ended = WaitForSingleObject(opened, 0) == WAIT_OBJECT_0;
+		CloseHandle(opened);
+	} else {
+		ended = GetLastError() == ERROR_INVALID_PARAMETER;
+	}
+	SetLastError(before);
+	return ended;
 }
 
 long

@@ -70,6 +70,7 @@ list.in_c = {
 	{name = "pages_resize"},
 	{name = "pages"},
 	{name = "pool", wrap = marks_wrap, wrap_windows = windows_wrap},
+	{name = "pool_ends", wrap = marks_wrap, wrap_windows = windows_wrap},
 	{name = "pool_child", on = "linux", because = because.forks, wrap = marks_wrap},
 	{name = "pool_seats", on = "linux", because = because.signals, wrap = marks_wrap},
 	{name = "pool_vec", wrap = marks_wrap, wrap_windows = windows_wrap},

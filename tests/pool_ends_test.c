@@ -1,0 +1,170 @@
+/* Fronts of threads that have ended: whoever comes next has them. */
+#define _GNU_SOURCE
+#include "os.h"
+#include "pool_pages.h"
+#include "pool_seats.h"
+
+/* A thread, and what it found when it used a pool. */
+struct visit {
+	mpages_pool *pool;
+	void *base;
+	unsigned thread, front;
+	bool owns;
+};
+
+static void
+note(struct visit *visit)
+{
+	visit->thread = mpages_os_thread();
+	visit->front = mpages_own_front.front;
+	visit->owns = mpages_own_front.seat != NULL;
+}
+
+/* Waits until the system, too, knows that a thread is not there any more, which may be a little later. */
+static void
+wait_for_the_end(const struct visit *visit)
+{
+	for (int i = 0; !mpages_os_has_ended(visit->thread); i++) {
+		ck_assert_int_lt(i, 10000000);
+		mpages_os_yield();
+	}
+}
+
+static void *
+take_and_free(void *with)
+{
+	struct visit *visit = with;
+	pages_rw_pooled pages = pages_rw_pooled_new_uninit(visit->pool, 1);
+
+	note(visit);
+	visit->base = pages.region.base;
+	return pages_rw_pooled_free(&pages) ? NULL : with;
+}
+
+START_TEST(the_next_thread_has_it_and_what_is_there)
+{
+	struct visit first = {.pool = mpages_pool_new(MIB)}, next = first;
+
+	in_thread(take_and_free, &first);
+	ck_assert_ptr_nonnull(first.base);
+	for (int i = 0; first.owns && i < 2 * MPAGES_POOL_FRONTS; i++) {
+		wait_for_the_end(i == 0 ? &first : &next);
+		in_thread(take_and_free, &next);
+		ck_assert(next.owns);
+		ck_assert_uint_eq(next.front, first.front);
+		ck_assert_ptr_eq(next.base, first.base);
+	}
+	ck_assert(mpages_pool_free(&first.pool));
+}
+END_TEST
+
+/* Ends as if a signal handler had ended it in the midst of something. */
+static void *
+end_in_the_midst(void *with)
+{
+	take_and_free(with);
+	if (mpages_own_front.seat != NULL && !mpages_seat_enter(&mpages_own_front))
+		return with;
+	return NULL;
+}
+
+static void *
+come_in(void *with)
+{
+	struct visit *visit = with;
+
+	take_and_free(visit);
+	visit->owns = visit->owns && mpages_seat_enter(&mpages_own_front);
+	if (visit->owns)
+		mpages_seat_leave(&mpages_own_front);
+	return NULL;
+}
+
+START_TEST(an_end_in_the_midst_does_not_last)
+{
+	struct visit first = {.pool = mpages_pool_new(MIB)}, next = first;
+
+	in_thread(end_in_the_midst, &first);
+	if (first.owns) {
+		ck_assert(!mpages_front_visit(first.front - 1));
+		wait_for_the_end(&first);
+		in_thread(come_in, &next);
+		ck_assert(next.owns);
+		ck_assert_uint_eq(next.front, first.front);
+		ck_assert(mpages_front_visit(first.front - 1));
+		mpages_front_end_visit(first.front - 1);
+	}
+	ck_assert(mpages_pool_free(&first.pool));
+}
+END_TEST
+
+/* Threads that are there at the same time. */
+enum {
+	MANY = MPAGES_POOL_OWNED + 8
+};
+static pthread_barrier_t all_are_there;
+
+static void *
+take_while_others_do(void *with)
+{
+	void *failed = take_and_free(with);
+
+	pthread_barrier_wait(&all_are_there);
+	return failed;
+}
+
+/* How many of them own a front, and that no two own the same, nor that of this thread. */
+static unsigned
+owners(mpages_pool *pool)
+{
+	bool is_owned[MPAGES_POOL_FRONTS + 1] = {false};
+	struct visit visits[MANY];
+	pthread_t threads[MANY];
+	void *failed;
+	unsigned n = 0;
+
+	is_owned[mpages_own_front.front] = mpages_own_front.seat != NULL;
+	ck_assert_int_eq(pthread_barrier_init(&all_are_there, NULL, MANY), 0);
+	for (int i = 0; i < MANY; i++) {
+		visits[i].pool = pool;
+		ck_assert_int_eq(pthread_create(&threads[i], NULL, take_while_others_do, &visits[i]), 0);
+	}
+	for (int i = 0; i < MANY; i++) {
+		ck_assert_int_eq(pthread_join(threads[i], &failed), 0);
+		ck_assert_ptr_null(failed);
+		ck_assert_uint_ge(visits[i].front, 1);
+		ck_assert(!is_owned[visits[i].front]);
+		is_owned[visits[i].front] = visits[i].owns;
+		n += visits[i].owns;
+	}
+	for (int i = 0; n > 0 && i < MANY; i++)
+		wait_for_the_end(&visits[i]);
+	ck_assert_int_eq(pthread_barrier_destroy(&all_are_there), 0);
+	return n;
+}
+
+START_TEST(fronts_have_one_owner_and_are_had_again)
+{
+	struct visit own = {.pool = mpages_pool_new(MIB)};
+
+	ck_assert_ptr_null(take_and_free(&own));
+	for (int i = 0; i < 3; i++)
+		ck_assert_uint_eq(owners(own.pool), own.owns ? MPAGES_POOL_OWNED - 1 : 0);
+	ck_assert(mpages_pool_free(&own.pool));
+}
+END_TEST
+
+int
+main(void)
+{
+	Suite *suite = suite_create("pool_ends");
+	TCase *tcase = tcase_create("ends");
+
+	tcase_add_test(tcase, the_next_thread_has_it_and_what_is_there);
+	tcase_add_test(tcase, an_end_in_the_midst_does_not_last);
+	tcase_add_test(tcase, fronts_have_one_owner_and_are_had_again);
+	tcase_set_timeout(tcase, 60);
+	use_first();
+	suite_add_tcase(suite, tcase);
+	return run_suite(suite);
+}
