@@ -9,8 +9,10 @@
 
 enum {
 	LEAST = 64 << 10, /* what is committed at first, and is charged at least */
-	/* How many classes above the one that would do still serve: four times the size. */
-	ABOVE = 8
+	/* What still serves where less would do: four times the size, eight classes above; and whatever has so
+	 * much at most, for few say beforehand how far a small vector will grow. */
+	ABOVE = 8,
+	SMALL = 4 << 20
 };
 
 static unsigned
@@ -48,7 +50,9 @@ does(const mpages_item *item, size_t size, size_t bytes)
 static mpages_item *
 take(mpages_pool *pool, size_t size, size_t bytes)
 {
-	mpages_item *item = mpages_pool_take(pool, MPAGES_POOL_VECS, class_of(pool, bytes), ABOVE);
+	unsigned wanted = class_of(pool, bytes), small = class_of(pool, SMALL);
+	unsigned above = wanted + ABOVE < small ? small - wanted : ABOVE;
+	mpages_item *item = mpages_pool_take(pool, MPAGES_POOL_VECS, wanted, above);
 
 	if (item == NULL)
 		return NULL;

@@ -74,6 +74,33 @@ START_TEST(vectors_are_used_again_without_asking)
 }
 END_TEST
 
+START_TEST(one_that_grew_is_had_again_by_who_asks_for_nothing)
+{
+	mpages_pool *pool = mpages_pool_new(64 * MIB);
+	u8_vec v = u8_vec_new_from(pool, 0);
+	uint8_t *data = v.data;
+
+	memset(u8_vec_push_uninit(&v, 4 * MIB), 1, 4 * MIB);
+	ck_assert_ptr_eq(v.data, data);
+	ck_assert(u8_vec_free(&v));
+	count_from_here();
+	v = u8_vec_new_from(pool, 0);
+	ck_assert_ptr_eq(v.data, data);
+	memset(u8_vec_push_uninit(&v, 4 * MIB), 2, 4 * MIB);
+	assert_nothing_was_asked();
+	/* One that is larger is for who wants more. */
+	ck_assert(u8_vec_resize(&v, 5 * MIB));
+	ck_assert(u8_vec_free(&v));
+	v = u8_vec_new_from(pool, 0);
+	ck_assert_ptr_ne(v.data, data);
+	ck_assert(u8_vec_free(&v));
+	v = u8_vec_new_from(pool, 2 * MIB);
+	ck_assert_ptr_eq(v.data, data);
+	ck_assert(u8_vec_free(&v));
+	ck_assert(mpages_pool_free(&pool));
+}
+END_TEST
+
 START_TEST(old_bytes_are_seen_by_nobody_but_push_uninit)
 {
 	mpages_pool *one = mpages_pool_new(MIB), *other = mpages_pool_new(MIB);
@@ -368,6 +395,7 @@ main(void)
 	TCase *tcase = tcase_create("vectors");
 
 	tcase_add_test(tcase, vectors_are_used_again_without_asking);
+	tcase_add_test(tcase, one_that_grew_is_had_again_by_who_asks_for_nothing);
 	tcase_add_test(tcase, old_bytes_are_seen_by_nobody_but_push_uninit);
 	tcase_add_test(tcase, elements_of_another_size_follow);
 	tcase_add_test(tcase, one_that_is_too_small_grows);
