@@ -26,9 +26,17 @@ local function compared(target, way, other)
 	return ratio, ratio >= (target.least or ratio) and ratio <= (target.most or ratio)
 end
 
+-- What ours is compared with.
+local function other_of(target, case)
+	if target[3] == list.fastest then
+		return case.best_other
+	end
+	return case.by_name[target[3]]
+end
+
 -- What is wanted, what was measured, what the limit has, and what follows.
 local function judged(target, case)
-	local ours, other = case.by_name[target[2]], case.by_name[target[3]]
+	local ours, other = case.by_name[target[2]], other_of(target, case)
 	local limit = case.by_name[target.limit]
 	local function told(number)
 		return target[3] and figures.ratio(number) .. "×" or figures.value(number, case.unit)
@@ -54,9 +62,10 @@ function report.targets(cases)
 		local case = find(cases, target[1])
 		if case then
 			local wanted, got, limit, verdict = judged(target, case)
+			local other = other_of(target, case)
 			rows[#rows + 1] = {target[1], target[2],
 				not target[3] and "" or target.least and "is faster than" or "takes, of",
-				target[3] or "", wanted, got, limit, verdict}
+				other and other.name or target[3] or "", wanted, got, limit, verdict}
 		end
 	end
 	return figures.table(rows, 8)

@@ -53,7 +53,19 @@ end
 
 local ORDER = {ours = 1, peer = 2, malloc = 2, limit = 3}
 
--- All cases, their ways in the order of their kinds, each with its figures; `ours` is the first of ours.
+-- The way that is fastest, of those of some kinds.
+local function fastest(ways, is_of)
+	local best
+	for _, way in ipairs(ways) do
+		if is_of[way.kind] and (not best or way.min < best.min) then
+			best = way
+		end
+	end
+	return best
+end
+
+-- All cases, their ways in the order of their kinds, each with its figures; `ours` is the first of ours. What
+-- is fastest of ours is `best`, of others' `best_other`.
 function samples.cases()
 	for _, case in ipairs(cases) do
 		for i, way in ipairs(case.ways) do
@@ -66,6 +78,8 @@ function samples.cases()
 			return a.order < b.order
 		end)
 		case.ours = case.ways[1].kind == "ours" and case.ways[1] or nil
+		case.best = fastest(case.ways, {ours = true})
+		case.best_other = fastest(case.ways, {peer = true, malloc = true})
 	end
 	return cases
 end

@@ -95,15 +95,8 @@ end
 local function losses(cases)
 	local rows = {{"case", "the best of ours", "", "faster is", "", "so many times"}}
 	for _, case in ipairs(cases) do
-		local best, other
-		for _, way in ipairs(case.unit == "ns" and case.ways or {}) do
-			if way.kind == "ours" and (not best or way.min < best.min) then
-				best = way
-			elseif (way.kind == "peer" or way.kind == "malloc") and (not other or way.min < other.min) then
-				other = way
-			end
-		end
-		if best and other and other.min < best.min and other.min > 0 then
+		local best, other = case.best, case.best_other
+		if case.unit == "ns" and best and other and other.min < best.min and other.min > 0 then
 			rows[#rows + 1] = {case.name, best.name, figures.value(best.min, case.unit), other.name,
 				figures.value(other.min, case.unit), figures.ratio(best.min / other.min)}
 		end

@@ -3,6 +3,7 @@
 
 #include "bench.h"
 #include "elements.h"
+#include "threads.h"
 
 /* It takes a call for each element: larger cases would take minutes. */
 enum {
@@ -57,3 +58,23 @@ BENCH_BY_SIZE(cold)
 BENCH_BY_SIZE(warm)
 BENCH_WAY(cold, "vec_cold", "GArray", BENCH_PEER, cold)
 BENCH_WAY(warm, "vec_warm", "GArray", BENCH_PEER, warm)
+
+static void
+small(const bench_case *c, size_t times)
+{
+	for (size_t i = 0; i < times; i++) {
+		GArray *array = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+
+		for (uint64_t k = 0; k < c->n; k++)
+			g_array_append_val(array, k);
+		bench_use(array->data);
+		g_array_free(array, TRUE);
+	}
+}
+
+static double
+sample_small(const bench_case *c)
+{
+	return bench_threads(c, small);
+}
+BENCH_WAY(small, "vec_small", "GArray", BENCH_MALLOC, sample_small)

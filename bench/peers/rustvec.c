@@ -31,7 +31,7 @@ sample_small(const bench_case *c)
 {
 	return bench_threads(c, small);
 }
-BENCH_WAY(small, "vec_small", "Rust Vec", BENCH_PEER, sample_small)
+BENCH_WAY(small, "vec_small", "Rust Vec", BENCH_MALLOC, sample_small)
 
 static double
 acquire(const bench_case *c)
