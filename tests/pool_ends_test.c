@@ -58,23 +58,32 @@ START_TEST(the_next_thread_has_it_and_what_is_there)
 }
 END_TEST
 
-/* Ends as if a signal handler had ended it in the midst of something. */
-static void *
-end_in_the_midst(void *with)
+/* Comes to its front as its owner, which may take a few times where guests were there. */
+static void
+come_in(struct visit *visit)
 {
-	take_and_free(with);
-	if (mpages_own_front.seat != NULL && !mpages_seat_enter(&mpages_own_front))
-		return with;
+	bool is_in = false;
+
+	take_and_free(visit);
+	for (int i = 0; visit->owns && !is_in && i < 1000; i++)
+		is_in = mpages_seat_enter(&mpages_own_front);
+	visit->owns = is_in;
+}
+
+/* As if a signal handler had ended the thread in the midst of something. */
+static void *
+come_in_and_end(void *with)
+{
+	come_in(with);
 	return NULL;
 }
 
 static void *
-come_in(void *with)
+come_in_and_leave(void *with)
 {
 	struct visit *visit = with;
 
-	take_and_free(visit);
-	visit->owns = visit->owns && mpages_seat_enter(&mpages_own_front);
+	come_in(visit);
 	if (visit->owns)
 		mpages_seat_leave(&mpages_own_front);
 	return NULL;
@@ -84,11 +93,11 @@ START_TEST(an_end_in_the_midst_does_not_last)
 {
 	struct visit first = {.pool = mpages_pool_new(MIB)}, next = first;
 
-	in_thread(end_in_the_midst, &first);
+	in_thread(come_in_and_end, &first);
 	if (first.owns) {
 		ck_assert(!mpages_front_visit(first.front - 1));
 		wait_for_the_end(&first);
-		in_thread(come_in, &next);
+		in_thread(come_in_and_leave, &next);
 		ck_assert(next.owns);
 		ck_assert_uint_eq(next.front, first.front);
 		ck_assert(mpages_front_visit(first.front - 1));

@@ -19,6 +19,7 @@
 
 #if PRETENDED_FREEBSD
 # include <sys/sysctl.h>
+# include <sys/thr.h>
 # include <sys/umtx.h>
 # include <sys/user.h>
 #elif PRETENDED_OPENBSD
@@ -290,6 +291,19 @@ sysctlbyname(const char *name, void *to, size_t *size, const void *from, size_t 
 	(void)name, (void)size, (void)from, (void)length;
 	*(int *)to = 1;
 	return 0;
+}
+
+int
+thr_self(long *thread)
+{
+	*thread = syscall(SYS_gettid);
+	return 0;
+}
+
+int
+thr_kill(long thread, int signal)
+{
+	return (int)syscall(SYS_tgkill, getpid(), thread, signal);
 }
 
 int
