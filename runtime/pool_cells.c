@@ -304,12 +304,12 @@ taken(mpages_front *front, mpages_item *item)
 	return item;
 }
 
-/* Looks everywhere, where the thread has put things itself first. */
-static MPAGES_COLD mpages_item *
-take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+MPAGES_COLD mpages_item *
+mpages_pool_search(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
 {
 	unsigned own = mpages_front_own(), fronts = mpages_fronts_in_use();
 
+	/* Where the thread has put things itself first. */
 	for (unsigned at = size_class; at <= size_class + above && at < MPAGES_POOL_CLASSES; at++) {
 		for (unsigned n = 0; n < fronts; n++) {
 			mpages_item *item = take_at(pool, kind, at, own, (own + n) % fronts);
@@ -322,22 +322,21 @@ take_anywhere(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, uns
 }
 
 mpages_item *
-mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class, unsigned above)
+mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class)
 {
 	mpages_own *own = &mpages_own_front;
+	bool credited = true;
+	mpages_front *front;
+	mpages_item *item;
 
-	if (size_class < MPAGES_POOL_CLASSES && mpages_seat_enter(own)) {
-		mpages_front *front = &pool->fronts[own->front - 1];
-		bool credited = true;
-		mpages_item *item = pop(&front->cells[kind][size_class], true, &credited, true);
-
-		mpages_seat_leave(own);
-		if (!credited)
-			uncharge(pool, mpages_pool_class_size(pool, size_class));
-		if (item != NULL)
-			return taken(front, item);
-	}
-	return take_anywhere(pool, kind, size_class, above);
+	if (size_class >= MPAGES_POOL_CLASSES || !mpages_seat_enter(own))
+		return NULL;
+	front = &pool->fronts[own->front - 1];
+	item = pop(&front->cells[kind][size_class], true, &credited, true);
+	mpages_seat_leave(own);
+	if (!credited)
+		uncharge(pool, mpages_pool_class_size(pool, size_class));
+	return item != NULL ? taken(front, item) : NULL;
 }
 
 /* Keeps an item, where its cell has no credit, or others are at the cell. */

@@ -84,9 +84,13 @@ mpages_pool_class_size(const mpages_pool *pool, unsigned size_class)
 	return (size_t)mpages_pool_class_pages(size_class) << pool->page_shift;
 }
 
-/* Takes an item of that class, or of one up to so many above it; NULL where none is kept. */
-mpages_item *mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class,
-                              unsigned above);
+/* Takes an item of that class which the calling thread gave back itself; NULL where it does not own a front
+ * with one. */
+mpages_item *mpages_pool_take(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class);
+
+/* Takes one of that class, or of one up to so many above it, from whatever front; NULL where none is kept. */
+mpages_item *mpages_pool_search(mpages_pool *pool, mpages_pool_kind kind, unsigned size_class,
+                                unsigned above);
 
 /* Keeps an item, whose size_class is set, or says that it may not. */
 bool mpages_pool_keep(mpages_item *item);

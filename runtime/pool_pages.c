@@ -66,7 +66,9 @@ take(mpages_pool *pool, size_t bytes)
 		return NULL;
 	}
 	size_class = mpages_pool_class(((bytes - 1) >> pool->page_shift) + 1);
-	item = mpages_pool_take(pool, MPAGES_POOL_PAGES, size_class, ABOVE);
+	item = mpages_pool_take(pool, MPAGES_POOL_PAGES, size_class);
+	if (item == NULL)
+		item = mpages_pool_search(pool, MPAGES_POOL_PAGES, size_class, ABOVE);
 	if (item != NULL)
 		return item;
 	if (!mpages_region_size(bytes, &size, "map", NULL))

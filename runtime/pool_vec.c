@@ -46,14 +46,24 @@ does(const mpages_item *item, size_t size, size_t bytes)
 	       mpages_vec_reserved(&(mpages_vec){.max = item->size / size}, size) == item->size;
 }
 
+/* Looks for one of a class, and for what serves instead. */
+static MPAGES_COLD mpages_item *
+search(mpages_pool *pool, unsigned wanted)
+{
+	unsigned small = class_of(pool, SMALL), above = wanted + ABOVE < small ? small - wanted : ABOVE;
+
+	return mpages_pool_search(pool, MPAGES_POOL_VECS, wanted, above);
+}
+
 /* Takes one that does; NULL where there is none. */
 static mpages_item *
 take(mpages_pool *pool, size_t size, size_t bytes)
 {
-	unsigned wanted = class_of(pool, bytes), small = class_of(pool, SMALL);
-	unsigned above = wanted + ABOVE < small ? small - wanted : ABOVE;
-	mpages_item *item = mpages_pool_take(pool, MPAGES_POOL_VECS, wanted, above);
+	unsigned wanted = class_of(pool, bytes);
+	mpages_item *item = mpages_pool_take(pool, MPAGES_POOL_VECS, wanted);
 
+	if (item == NULL)
+		item = search(pool, wanted);
 	if (item == NULL)
 		return NULL;
 	if (!does(item, size, bytes)) {
