@@ -62,10 +62,10 @@ static long
 ask_for_hole(void *base, size_t size)
 {
 	enum {
-		AT_ONCE = 1024 /* pages */
+		SMALLEST = 4096 /* pages: an emulator may answer for those of its host */
 	};
-	unsigned char residence[AT_ONCE];
-	size_t step = AT_ONCE * mpages_os_page_size();
+	unsigned char residence[1024];
+	size_t step = sizeof residence * SMALLEST;
 	int before = errno;
 
 	/* What is resident does not matter, only that mincore refuses a hole. */
