@@ -18,17 +18,11 @@ mpages_vec_refused(const mpages_os_refusal *refusal, const char *operation)
 	                   refusal->wanted != 0 ? refusal->wanted : refusal->size);
 }
 
-static size_t
-room_in(const mpages_vec *v, size_t size, size_t bytes)
-{
-	return bytes / size < v->max ? bytes / size : v->max;
-}
-
 /* The words of a vector that has just so many bytes committed. */
 static void
 set_committed(mpages_vec *v, size_t size, size_t bytes)
 {
-	v->cap = room_in(v, size, bytes);
+	v->cap = mpages_vec_room(v, size, bytes);
 	/* The element that is only partly there may be dirty too. */
 	if (v->dirty > bytes / size)
 		v->dirty = bytes / size + (bytes % size != 0);
@@ -93,7 +87,7 @@ mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead)
 
 	if (ahead)
 		most = ahead_of(v, size, has);
-	most = mpages_vec_pages(room_in(v, size, most) * size);
+	most = mpages_vec_pages(mpages_vec_room(v, size, most) * size);
 	if (most < least)
 		most = least;
 	refusal = commit_to(v, size, most);

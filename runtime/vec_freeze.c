@@ -129,7 +129,7 @@ mpages_vec_thaw(mpages_vec v, size_t size)
 	if (!protect(&v, has, BOTH, MPAGES_READ, "thaw", &half))
 		return stop(was, entry, half);
 	/* The rest of the last page may have been written before it was frozen. */
-	v.cap = has / size < v.max ? has / size : v.max;
+	v.cap = mpages_vec_room(&v, size, has);
 	v.dirty = has / size + (has % size != 0);
 	return finish(v, entry);
 }

@@ -24,6 +24,13 @@ mpages_vec_committed(const mpages_vec *v, size_t size)
 	return mpages_vec_pages(v->cap * size);
 }
 
+/* How many elements so many bytes of a vector's memory have room for. */
+static inline size_t
+mpages_vec_room(const mpages_vec *v, size_t size, size_t bytes)
+{
+	return bytes / size < v->max ? bytes / size : v->max;
+}
+
 /* Whether it is as its words say: those of one that a freeze or a thaw left half way are not. False,
  * with the error set, where it is not. */
 static inline bool

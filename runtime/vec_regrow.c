@@ -23,7 +23,8 @@ move(const mpages_vec *from, mpages_vec *to, size_t size)
 
 	if (code != 0)
 		return code;
-	to->cap = from->cap;
+	/* The old maximum may have been within the last page. */
+	to->cap = mpages_vec_room(to, size, has);
 	to->dirty = from->dirty;
 	return 0;
 }

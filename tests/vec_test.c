@@ -125,6 +125,8 @@ START_TEST(past_the_maximum_there_is_regrow)
 	ck_assert_uint_eq(f64_vec_max(v), 1000);
 	ck_assert(f64_vec_regrow(&v, 100000));
 	ck_assert_uint_eq(f64_vec_max(v), 100000);
+	/* There is room on all of its pages. */
+	ck_assert_uint_eq(f64_vec_capacity(v) * sizeof(double) % mpages_page_size(), 0);
 	for (int i = 995; i < 100000; i++)
 		must(f64_vec_push(&v, i));
 	ck_assert(!f64_vec_push(&v, 0));
