@@ -27,6 +27,9 @@
 #define needs_listed_stack() needs(system_lists_stack(), "a list of mappings that tells the stack")
 #define needs_new_code() needs(system_runs_what_is_written(), "code that is seen where it is written elsewhere")
 #define needs_resident() needs(system_tells_resident(), "a system that tells what is in memory")
+#define needs_resident_of_each() \
+	needs(system_tells_each_resident(), "a system that tells of each page whether it is in memory")
+#define needs_whole_pages() needs(system_maps_whole_pages(), "pages of files that are whole where the file ends")
 #define needs_wiping() needs(system_wipes_what_it_cannot_read(), "memset where nothing can be read")
 
 #endif

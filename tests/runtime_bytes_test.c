@@ -177,6 +177,7 @@ START_TEST(exactly_the_bytes_asked_for_are_wiped)
 	size_t page, size, lowest, highest;
 	mpages_region pages;
 
+	needs_pages_of(page_sizes[_i % 10]);
 	mpages_page_size_override(page_sizes[_i % 10]);
 	refuse_code = _i / 10 != 0 ? EINVAL : 0;
 	page = mpages_page_size();

@@ -29,6 +29,7 @@ START_TEST(a_system_without_mremap_is_served)
 {
 	mpages_region pages;
 
+	needs_pages_of(page_sizes[_i]);
 	mpages_page_size_override(page_sizes[_i]);
 	pages = filled_pages(1);
 	cannot_resize = true;

@@ -107,6 +107,7 @@ START_TEST(clear_decommit_keeps_so_many_bytes)
 {
 	f64_vec v;
 
+	needs_resident_of_each();
 	mpages_vec_set_huge((mpages_huge)_i);
 	v = f64_vec_new(4 * MIB);
 	for (size_t keep = 0; keep < 40 * MIB; keep = keep * 3 + 5000) {
@@ -138,6 +139,7 @@ START_TEST(a_log_consumed_at_the_front_has_constant_memory)
 
 	/* What is consumed keeps its addresses: half a GiB of them. */
 	needs_many_addresses();
+	needs_resident_of_each();
 	mpages_vec_set_reservation(0);
 	for (size_t step = 0; step < STEPS; step++) {
 		size_t end = (step + 1) * STEP;
@@ -167,6 +169,7 @@ START_TEST(resize_touches_nothing_that_was_never_written)
 	f64_vec_cursor c;
 
 	needs_many_addresses();
+	needs_resident_of_each();
 	mpages_vec_set_reservation(0);
 	fill(&v, 1000);
 	f64_vec_truncate(&v, 10);
@@ -240,6 +243,7 @@ START_TEST(stats_tell_what_is_there)
 	f64_vec v = f64_vec_with_max(MIB, 4 * MIB);
 	mpages_vec_stats stats = f64_vec_stats(v);
 
+	needs_resident_of_each();
 	ck_assert_uint_eq(stats.len, 0);
 	ck_assert_uint_eq(stats.committed, 8 * MIB);
 	ck_assert_uint_eq(stats.reserved, 32 * MIB);

@@ -9,19 +9,20 @@
 /* A capacity is what was asked for, where that fills pages, and all of it can be pushed to. */
 START_TEST(capacity)
 {
-	u64_vec v = u64_vec_new(0x1000), same = u64_vec_with_capacity(0x1000);
+	size_t n = mpages_page_size();
+	u64_vec v = u64_vec_new(n), same = u64_vec_with_capacity(n);
 
-	ck_assert_uint_eq(u64_vec_capacity(v), 0x1000);
-	ck_assert_uint_eq(u64_vec_capacity(same), 0x1000);
-	for (size_t i = 0; i < 0x1000; i++)
+	ck_assert_uint_eq(u64_vec_capacity(v), n);
+	ck_assert_uint_eq(u64_vec_capacity(same), n);
+	for (size_t i = 0; i < n; i++)
 		must(u64_vec_push_within_capacity(&v, i));
 	ck_assert_uint_eq(u64_vec_capacity(v) - v.len, 0);
 	ck_assert(!u64_vec_push_within_capacity(&v, 7));
 	ck_assert(failed_with(MPAGES_NO_CAPACITY, "push"));
-	ck_assert_uint_eq(v.len, 0x1000);
-	for (size_t i = 0; i < 0x8000; i++)
+	ck_assert_uint_eq(v.len, n);
+	for (size_t i = 0; i < 8 * n; i++)
 		must(u64_vec_push(&v, i));
-	ck_assert_uint_eq(v.len, 0x9000);
+	ck_assert_uint_eq(v.len, 9 * n);
 	ck_assert(u64_vec_free(&v) && u64_vec_free(&same));
 }
 END_TEST
@@ -61,16 +62,17 @@ END_TEST
 /* Nothing happens where there is room; otherwise there is room. As the index says: exact or not. */
 START_TEST(reserve)
 {
-	u8_vec v = u8_vec_new(0x4000);
+	size_t some = 4 * mpages_page_size(), more = 2 * some;
+	u8_vec v = u8_vec_new(some);
 	size_t before = u8_vec_capacity(v);
 
-	ck_assert(_i ? u8_vec_reserve_exact(&v, 0x4000) : u8_vec_reserve(&v, 0x4000));
+	ck_assert(_i ? u8_vec_reserve_exact(&v, some) : u8_vec_reserve(&v, some));
 	ck_assert_uint_eq(u8_vec_capacity(v), before);
-	ck_assert(_i ? u8_vec_reserve_exact(&v, 0x8000) : u8_vec_reserve(&v, 0x8000));
+	ck_assert(_i ? u8_vec_reserve_exact(&v, more) : u8_vec_reserve(&v, more));
 	ck_assert_uint_gt(u8_vec_capacity(v), before);
-	ck_assert_uint_ge(u8_vec_capacity(v), 0x8000);
+	ck_assert_uint_ge(u8_vec_capacity(v), more);
 	if (_i)
-		ck_assert_uint_eq(u8_vec_capacity(v), 0x8000);
+		ck_assert_uint_eq(u8_vec_capacity(v), more);
 	ck_assert(u8_vec_free(&v));
 }
 END_TEST

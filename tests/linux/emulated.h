@@ -139,11 +139,51 @@ static inline bool
 system_tells_resident(void)
 {
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	unsigned char *made = emulated_pages(1, PROT_NONE), is_resident;
-	bool tells = mincore(made, page, &is_resident) == 0;
+	unsigned char *made = emulated_pages(1, PROT_NONE), is_resident[64];
+	bool tells = mincore(made, page, is_resident) == 0;
 
 	munmap(made, page);
 	return tells;
+}
+
+/* Whether it is told of each page once whether it is in memory: an emulator answers for the pages of its host,
+ * with several words for each that is pretended to be larger, so that those of some never come. */
+static inline bool
+system_tells_each_resident(void)
+{
+	enum {
+		UNTOLD = 0x77
+	};
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	unsigned char *made = emulated_pages(1, PROT_READ), is_resident[64];
+	bool once;
+
+	memset(is_resident, UNTOLD, sizeof is_resident);
+	once = mincore(made, page, is_resident) == 0 && is_resident[1] == UNTOLD;
+	munmap(made, page);
+	return once;
+}
+
+/* Whether a page of a file is a page, also where the file ends within it: an emulator maps no more than those of
+ * its host on which there is something of the file. */
+static inline bool
+system_maps_whole_pages(void)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	int file = memfd_create("emulated", MFD_CLOEXEC), ends[2] = {-1, -1};
+	unsigned char *made = MAP_FAILED;
+	bool maps = false;
+
+	if (file >= 0 && ftruncate(file, 1) == 0)
+		made = mmap(NULL, page, PROT_READ, MAP_SHARED, file, 0);
+	if (made != MAP_FAILED && pipe(ends) == 0)
+		maps = write(ends[1], made + page - 1, 1) == 1;
+	close(ends[0]);
+	close(ends[1]);
+	close(file);
+	if (made != MAP_FAILED)
+		munmap(made, page);
+	return maps;
 }
 
 static inline void

@@ -97,10 +97,14 @@ maps_resident(void *base, size_t size)
 	size_t page = (size_t)sysconf(_SC_PAGESIZE), resident = 0;
 
 	for (size_t at = 0; at < size; at += page) {
-		unsigned char is_resident = 0; /* in its lowest bit */
+		/* In the lowest bit; where an emulator answers for smaller pages below, in that of several. */
+		unsigned char is_resident[64] = {0}, any = 0;
 
-		if (mincore((char *)base + at, page, (void *)&is_resident) == 0 && (is_resident & 1) != 0)
-			resident += page;
+		if (mincore((char *)base + at, page, (void *)is_resident) != 0)
+			continue;
+		for (size_t i = 0; i < sizeof is_resident; i++)
+			any |= is_resident[i];
+		resident += (any & 1) * page;
 	}
 	return resident;
 }

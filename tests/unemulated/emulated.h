@@ -54,6 +54,18 @@ system_tells_resident(void)
 }
 
 static inline bool
+system_tells_each_resident(void)
+{
+	return true;
+}
+
+static inline bool
+system_maps_whole_pages(void)
+{
+	return true;
+}
+
+static inline bool
 system_keeps_limits(void)
 {
 	return true;
