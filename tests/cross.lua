@@ -4,11 +4,10 @@
 -- lua5.4 tests/cross.lua --kernels [TRIPLE]...
 --
 -- What no machine is to be had for is compiled, and linked where there is something to link with. What this
--- machine cannot run itself runs under an emulator of programs; where a target has other sizes of pages, suites
--- about pages again with those. With --kernels what the kernel and the page tables have a part in runs instead
--- under real kernels in an emulator of machines: an emulator of programs has neither, and its suites pass over
--- what it therefore lacks. What is not found is named; for targets that were asked for by name, that is a
--- failure.
+-- machine cannot run itself runs under an emulator of programs; where a target has other sizes of pages, all of it
+-- again with those. With --kernels what the kernel and the page tables have a part in runs instead under real
+-- kernels in an emulator of machines: an emulator of programs has neither, and its suites pass over what it
+-- therefore lacks. What is not found is named; for targets that were asked for by name, that is a failure.
 
 local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
@@ -59,10 +58,6 @@ local function tell(name, ok, text)
 	say(("%s: %d passed, %d failed%s"):format(name, passed, failed, ok and "" or ": FAILED"))
 end
 
--- Suites that are run again where a page has another size.
-local about_pages = {"faults", "guarded", "pages", "pages_bytes", "pages_code", "pages_empty", "pages_raw",
-	"pages_resize", "runtime_map", "runtime_resize", "runtime_turn", "vec", "vec_model"}
-
 -- Suites that are run again under another kernel.
 local about_kernels = {"dual", "dual_inject", "faults", "file", "file_fault", "fork", "guarded", "heap",
 	"heap_child", "huge", "inject_real", "inject_special", "locked", "name", "pages", "pages_bytes",
@@ -71,14 +66,6 @@ local about_kernels = {"dual", "dual_inject", "faults", "file", "file_fault", "f
 	"runtime_strength", "runtime_turn", "sealed", "secret", "vec_fault", "vec_inert", "vec_memory",
 	"vec_seed"}
 
-local function named(suites, pattern)
-	local names = {}
-	for i, suite in ipairs(suites) do
-		names[i] = pattern:format(suite)
-	end
-	return names
-end
-
 local function test_under(kernel, target, folder)
 	local name = ("%s, %s (%s)"):format(target.triple, kernel.is, kernel.package)
 	if not has(kernel.start:match("^%S+")) or not has "cpio" then
@@ -86,7 +73,10 @@ local function test_under(kernel, target, folder)
 		check(#arg == 0, name)
 		return
 	end
-	local lines = named(about_kernels, "%s_test")
+	local lines = {}
+	for i, suite in ipairs(about_kernels) do
+		lines[i] = suite .. "_test"
+	end
 	local text, why = kernels.boot(kernel, target.triple, folder .. "/tests", lines,
 		{"tests/truth.txt", "tests/golden/pages.h"})
 	if not text then
@@ -139,8 +129,7 @@ local function test(target)
 	status, out, err = run(ninja .. "test")
 	tell(target.triple, status == 0, out .. err)
 	for _, size in ipairs(target.page_sizes or {}) do
-		status, out, err = run(("QEMU_PAGESIZE=%d %s"):format(size, ninja)
-			.. table.concat(named(about_pages, "test-%s"), " "))
+		status, out, err = run(("QEMU_PAGESIZE=%d %stest"):format(size, ninja))
 		tell(("%s, pages of %d KiB"):format(target.triple, size // 1024), status == 0, out .. err)
 	end
 end

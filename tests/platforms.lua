@@ -102,9 +102,18 @@ compiled with the system's own headers and linked with its libraries; no machine
 `compiled, never run`: the library is compiled, against [declarations](../tests/bsd/README.md) written after the
 system's manuals, and tried with calls like its own on Linux; what the cells say is what those manuals say.
 
+All tests run again with other sizes of pages, as qemu-user pretends them:
+
+]]
+for _, target in ipairs(targets) do
+	for _, size in ipairs(target.page_sizes or {}) do
+		out[#out + 1] = ("- %s: pages of %d KiB\n"):format(target.is, size // 1024)
+	end
+end
+out[#out + 1] = [[
+
 What is about the kernel runs under others of Debian, too, in an emulator of machines, by `lua5.4 tests/cross.lua
---kernels TRIPLE`; what is about pages, with pages of other sizes, as qemu-user pretends them. Such machines take
-many minutes, so `.ci/run` starts none. That of Linux 5.10 has nothing of what
+--kernels TRIPLE`. Such machines take many minutes, so `.ci/run` starts none. That of Linux 5.10 has nothing of what
 [`runtime/probe.h`](../runtime/probe.h) gives a later version, and shows what the library does without:
 
 ]]
@@ -112,9 +121,6 @@ for _, target in ipairs(targets) do
 	for _, kernel in ipairs(target.kernels or {}) do
 		out[#out + 1] = ("- %s: %s, `%s` of %s\n"):format(target.is, kernel.is, kernel.package,
 			kernel.release)
-	end
-	for _, size in ipairs(target.page_sizes or {}) do
-		out[#out + 1] = ("- %s, pages of %d KiB\n"):format(target.is, size // 1024)
 	end
 end
 
