@@ -4,24 +4,37 @@ local c = {}
 
 local COLUMNS = 96
 
+local concat = table.concat
+
 -- A text without what would end the comment it stands in, or start another.
 function c.harmless(text)
-	if not text:find("[*/][*/]") then
-		return text
+	if text:find("*/", 1, true) or text:find("/*", 1, true) then
+		text = text:gsub("%*/", "* /"):gsub("/%*", "/ *")
 	end
-	return (text:gsub("%*/", "* /"):gsub("/%*", "/ *"))
+	return text
 end
 
-local function wrapped(text)
-	local lines, first, last = {}, 1, 0
-	for word_end in text:gmatch("%S+()") do
-		if word_end - first > COLUMNS - 3 and last >= first then
-			lines[#lines + 1] = text:sub(first, last)
-			first = last + 2
-		end
-		last = word_end - 1
+-- A text with one space between words, and none around them. Nearly all are so.
+local function single_spaced(text)
+	if text:find("  ", 1, true) or text:find("\t", 1, true) or text:find("^ ") or text:sub(-1) == " " then
+		text = text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
 	end
-	lines[#lines + 1] = text:sub(first, last)
+	return text
+end
+
+-- Words with single spaces between them as lines, none longer than it must be.
+local function wrapped(text)
+	local lines, first, most = {}, 1, COLUMNS - 3
+	while #text - first >= most do
+		local space = text:sub(first, first + most):match("^.*() ")
+		local behind = space and first + space - 1 or text:find(" ", first + most, true)
+		if not behind then
+			break
+		end
+		lines[#lines + 1] = text:sub(first, behind - 1)
+		first = behind + 1
+	end
+	lines[#lines + 1] = text:sub(first)
 	return lines
 end
 
@@ -32,7 +45,7 @@ local comments = {}
 function c.comment(doc)
 	local text = table.concat(doc, " ")
 	if not comments[text] then
-		local plain = c.harmless(text):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+		local plain = single_spaced(c.harmless(text))
 		local lines = table.concat(wrapped(plain), "\n * ")
 		comments[text] = plain == "" and "" or "/* " .. lines .. " */\n"
 	end
@@ -47,33 +60,31 @@ function c.string(text)
 	return '"' .. text .. '"'
 end
 
--- What a template is made of: texts, and names between them. A template is filled in for every
--- function there is, and taken apart once.
-local templates = {}
+-- What a template is made of: its names, and the texts around them, with places between those for what
+-- the names stand for. A template is filled in for every function there is, and taken apart once.
+local names_of, texts_of = {}, {}
 
-local function taken_apart(template)
-	local parts, from = {}, 1
+local function take_apart(template)
+	local names, texts, from = {}, {}, 1
 	for at, name, behind in template:gmatch("()%$(%l+)()") do
-		parts[#parts + 1] = template:sub(from, at - 1)
-		parts[#parts + 1] = name
+		names[#names + 1] = name
+		texts[2 * #names - 1] = template:sub(from, at - 1)
+		texts[2 * #names] = ""
 		from = behind
 	end
-	parts[#parts + 1] = template:sub(from)
-	templates[template] = parts
-	return parts
+	texts[2 * #names + 1] = template:sub(from)
+	names_of[template], texts_of[template] = names, texts
+	return names
 end
-
--- One table serves all that is filled in, for it would be made anew thousands of times.
-local filled = {}
 
 -- A template with its $names replaced.
 function c.fill(template, values)
-	local parts = templates[template] or taken_apart(template)
-	for i = 1, #parts, 2 do
-		filled[i] = parts[i]
-		filled[i + 1] = values[parts[i + 1]]
+	local names = names_of[template] or take_apart(template)
+	local texts = texts_of[template]
+	for i = 1, #names do
+		texts[2 * i] = values[names[i]]
 	end
-	return table.concat(filled, "", 1, #parts)
+	return concat(texts, "", 1, 2 * #names + 1)
 end
 
 -- A type and a name, as C writes them: "void *", "p" -> "void *p".
