@@ -17,94 +17,84 @@ fill(void *at, const bench_case *c)
 	bench_use(at);
 }
 
+/* Each way is one round. One that does not count comes first, so that all find their memory as warm as they keep
+ * it. */
 static double
-pages(const bench_case *c)
+timed(const bench_case *c, void (*round)(const bench_case *c))
 {
-	double start = bench_now();
+	double start;
 
-	for (size_t i = 0; i < c->n; i++) {
-		pages_rw made = pages_rw_new(c->bytes);
-
-		bench_must(pages_rw_ok(made));
-		fill(pages_rw_bytes_mut(made).ptr, c);
-		bench_must(pages_rw_free(&made));
-	}
+	round(c);
+	start = bench_now();
+	for (size_t i = 0; i < c->n; i++)
+		round(c);
 	return (bench_now() - start) / (double)c->n;
 }
-BENCH_WAY(pages, "acquire", "pages", BENCH_OURS, pages)
 
-static double
-huge(const bench_case *c)
-{
-	double start = bench_now();
-
-	for (size_t i = 0; i < c->n; i++) {
-		pages_rw_huge made = pages_rw_huge_new(c->bytes);
-
-		bench_must(pages_rw_huge_ok(made));
-		fill(pages_rw_huge_bytes_mut(made).ptr, c);
-		bench_must(pages_rw_huge_free(&made));
-	}
-	return (bench_now() - start) / (double)c->n;
-}
-BENCH_WAY(huge, "acquire", "pages, huge", BENCH_OURS, huge)
+#define WAY(round, name, kind) \
+	static double \
+	sample_##round(const bench_case *c) \
+	{ \
+		return timed(c, round); \
+	} \
+	BENCH_WAY(round, "acquire", name, kind, sample_##round)
 
 static void
-use_pool(mpages_pool *pool, const bench_case *c)
+pages(const bench_case *c)
 {
-	pages_rw_pooled made = pages_rw_pooled_new_uninit(pool, c->bytes);
+	pages_rw made = pages_rw_new(c->bytes);
 
+	bench_must(pages_rw_ok(made));
+	fill(pages_rw_bytes_mut(made).ptr, c);
+	bench_must(pages_rw_free(&made));
+}
+WAY(pages, "pages", BENCH_OURS)
+
+static void
+huge(const bench_case *c)
+{
+	pages_rw_huge made = pages_rw_huge_new(c->bytes);
+
+	bench_must(pages_rw_huge_ok(made));
+	fill(pages_rw_huge_bytes_mut(made).ptr, c);
+	bench_must(pages_rw_huge_free(&made));
+}
+WAY(huge, "pages, huge", BENCH_OURS)
+
+static void
+pooled(const bench_case *c)
+{
+	static mpages_pool *pool;
+	pages_rw_pooled made;
+
+	if (pool == NULL)
+		pool = mpages_pool_new((size_t)2 * GIB);
+	made = pages_rw_pooled_new_uninit(pool, c->bytes);
 	bench_must(pages_rw_pooled_ok(made));
 	fill(pages_rw_pooled_bytes_mut(made).ptr, c);
 	bench_must(pages_rw_pooled_free(&made));
 }
+WAY(pooled, "pages, pooled", BENCH_OURS)
 
-/* From a pool that keeps it already. */
-static double
-pooled(const bench_case *c)
-{
-	static mpages_pool *pool;
-	double start;
-
-	if (pool == NULL)
-		pool = mpages_pool_new((size_t)2 * GIB);
-	use_pool(pool, c);
-	start = bench_now();
-	for (size_t i = 0; i < c->n; i++)
-		use_pool(pool, c);
-	return (bench_now() - start) / (double)c->n;
-}
-BENCH_WAY(pooled, "acquire", "pages, pooled", BENCH_OURS, pooled)
-
-static double
+static void
 raw(const bench_case *c)
 {
-	double start = bench_now();
+	raw_map map = raw_new(c->bytes, false);
 
-	for (size_t i = 0; i < c->n; i++) {
-		raw_map map = raw_new(c->bytes, false);
-
-		fill(map.at, c);
-		raw_free(map);
-	}
-	return (bench_now() - start) / (double)c->n;
+	fill(map.at, c);
+	raw_free(map);
 }
-BENCH_WAY(raw, "acquire", "raw mmap", BENCH_LIMIT, raw)
+WAY(raw, "raw mmap", BENCH_LIMIT)
 
-static double
+static void
 raw_huge(const bench_case *c)
 {
-	double start = bench_now();
+	raw_map map = raw_new(c->bytes, true);
 
-	for (size_t i = 0; i < c->n; i++) {
-		raw_map map = raw_new(c->bytes, true);
-
-		fill(map.at, c);
-		raw_free(map);
-	}
-	return (bench_now() - start) / (double)c->n;
+	fill(map.at, c);
+	raw_free(map);
 }
-BENCH_WAY(raw_huge, "acquire", "raw mmap, huge", BENCH_LIMIT, raw_huge)
+WAY(raw_huge, "raw mmap, huge", BENCH_LIMIT)
 
 /* Memory that is there already: the least that filling can cost. */
 static double
@@ -118,8 +108,8 @@ refill(raw_map *map, const bench_case *c, bool in_huge_pages)
 		if (map->whole != NULL)
 			raw_free(*map);
 		*map = raw_new(c->bytes, in_huge_pages);
-		fill(map->at, c);
 	}
+	fill(map->at, c);
 	start = bench_now();
 	for (size_t i = 0; i < c->n; i++)
 		fill(map->at, c);
@@ -144,21 +134,16 @@ warm_huge(const bench_case *c)
 }
 BENCH_WAY(warm_huge, "acquire", "warm memset, huge", BENCH_LIMIT, warm_huge)
 
-static double
+static void
 from_malloc(const bench_case *c)
 {
-	double start = bench_now();
+	void *made = malloc(c->bytes);
 
-	for (size_t i = 0; i < c->n; i++) {
-		void *made = malloc(c->bytes);
-
-		bench_must(made != NULL);
-		fill(made, c);
-		free(made);
-	}
-	return (bench_now() - start) / (double)c->n;
+	bench_must(made != NULL);
+	fill(made, c);
+	free(made);
 }
-BENCH_WAY(from_malloc, "acquire", "malloc", BENCH_MALLOC, from_malloc)
+WAY(from_malloc, "malloc", BENCH_MALLOC)
 
 static void
 cases(void)

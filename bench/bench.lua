@@ -55,6 +55,18 @@ local function measure(before, options_too, malloc)
 	end
 end
 
+-- What is kept is of a machine that has nothing else to do, and has built what is measured some while ago.
+local IDLE, PATIENCE = 0.3, 300
+if options.keep and machine.load() > IDLE then
+	print(("waits, at most %d minutes, until the load is no more than %.1f"):format(PATIENCE // 60, IDLE))
+	for _ = 1, PATIENCE // 10 do
+		if machine.load() <= IDLE then
+			break
+		end
+		os.execute("sleep 10")
+	end
+end
+
 local before = machine.load()
 -- The first begins with the first way, which is how the tables come by their order.
 for pass = 0, options.quick and 0 or PASSES - 1 do

@@ -41,7 +41,7 @@ list.mallocs = {
 	{name = "tcmalloc", lib = "libtcmalloc_minimal.so.4", package = "libtcmalloc-minimal4"},
 }
 
--- Ratios that have to hold: a case, which of ours, what it is compared with, and the ratio of the minima.
+-- Ratios that have to hold: a case, which of ours, what it is compared with, and the ratio of the two.
 -- least: ours is so many times faster; most: it takes so many times as long. Without another it is ours
 -- alone: its median. list.fastest is whatever of others' is that. limit: ours without a library; where that does not have the ratio either, it is the
 -- machine that lacks it.
@@ -60,6 +60,7 @@ list.targets = {
 	{"acquire + fill + release 1 GiB", "pages, huge", "jemalloc", least = 4.5, limit = "raw mmap, huge"},
 	{"acquire + fill + release 1 GiB", "pages, huge", "mimalloc", least = 4.5, limit = "raw mmap, huge"},
 	{"acquire + fill + release 1 GiB", "pages, huge", "raw mmap, huge", most = 1.1},
+	{"acquire + fill + release 1 GiB", "pages, pooled", "warm memset", most = 1.1},
 	{"write, publish, call and free a function", "code heap", "asmjit JitAllocator", most = 1},
 	{"write, publish, call and free a function", "code heap", "mprotect flips", least = 40,
 		limit = "raw dual mapping, waiting"},
@@ -76,6 +77,12 @@ list.targets = {
 	{"push again 10 million × 8 B", "vector", "std::vector", least = 1.5, limit = "plain loop"},
 	{"push again 10 million × 8 B", "vector, cursor", "plain loop, one at a time", most = 1.1},
 	{"push again 10 million × 8 B", "vector, push_uninit", "plain loop", most = 1.1},
+	{"push again 2^27 × 8 B", "vector", "std::vector", least = 1.5, limit = "plain loop"},
+	{"push again 2^27 × 8 B", "vector, cursor", "plain loop, one at a time", most = 1.1},
+	{"push again 2^27 × 8 B", "vector, push_uninit", "plain loop", most = 1.1},
+	{"push 2^24 × 8 B", "vector", "std::vector", least = 6, limit = "plain loop"},
+	{"push 2^24 × 8 B", "vector", "realloc, doubling", least = 2.5, limit = "plain loop"},
+	{"push 2^24 × 8 B", "vector", "plain loop", most = 1.45},
 	{"push 2^27 × 8 B", "vector", "std::vector", least = 6, limit = "plain loop"},
 	{"push 2^27 × 8 B", "vector", "realloc, doubling", least = 2.5, limit = "plain loop"},
 	{"push 2^27 × 8 B", "vector", "plain loop", most = 1.45},

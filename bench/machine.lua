@@ -6,7 +6,7 @@ local machine = {}
 
 -- How many processes wanted to run in the last minute.
 function machine.load()
-	return (shell.read("/proc/loadavg") or "?"):match("^%S+")
+	return tonumber((shell.read("/proc/loadavg") or ""):match("^%S+")) or 0
 end
 
 local function chosen(path)
@@ -26,7 +26,7 @@ function machine.facts(cc, flags, load_before)
 		{"C compiler", (shell.output(cc .. " --version") or "?"):match("^[^\n]+") .. ", " .. flags},
 		{"C++ compiler", (shell.output("g++ --version") or "none"):match("^[^\n]+")},
 		{"Rust compiler", shell.output("rustc --version") or "none"},
-		{"load before and after", load_before .. ", " .. machine.load()},
+		{"load before and after", ("%.2f, %.2f"):format(load_before, machine.load())},
 	}
 end
 

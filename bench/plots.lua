@@ -65,7 +65,7 @@ local function bars(title, cases, path)
 		.. data(cases, names, function(case)
 			return text(case.name)
 		end, function(way, case)
-			return case.ours and way.min / case.ours.min
+			return case.ours and way.value / case.ours.value
 		end) .. series(names, "$data using %d:xtic(1)")
 end
 
@@ -79,7 +79,7 @@ local function lines(title, cases, path)
 		.. data(cases, names, function(case)
 			return ("%d"):format(case.bytes)
 		end, function(way)
-			return way.min
+			return way.value
 		end) .. series(names, "$data using 1:%d")
 end
 

@@ -19,9 +19,9 @@ local function compared(target, way, other)
 	if not other then
 		ratio = way.median
 	elseif target.least then
-		ratio = other.min / way.min
+		ratio = other.value / way.value
 	else
-		ratio = way.min / other.min
+		ratio = way.value / other.value
 	end
 	return ratio, ratio >= (target.least or ratio) and ratio <= (target.most or ratio)
 end
@@ -102,7 +102,7 @@ local function table_of(subject, cases)
 					and "_" .. way.name .. "_" or way.name,
 				figures.value(way.median, case.unit), figures.value(way.min, case.unit),
 				figures.value(way.max, case.unit),
-				case.ours and case.ours.min > 0 and figures.ratio(way.min / case.ours.min) or "",
+				case.ours and case.ours.value > 0 and figures.ratio(way.value / case.ours.value) or "",
 				("%.0f"):format(way.fault), figures.value(way.peak, "B"),
 			}
 		end

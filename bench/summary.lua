@@ -1,4 +1,4 @@
--- Cases to what docs/benchmarks.md shows of them: the least figure of each, and where others are faster.
+-- Cases to what docs/benchmarks.md shows of them: the figure of each, and where others are faster.
 
 local figures = require "figures"
 local report = require "report"
@@ -20,7 +20,7 @@ local function shortened(case)
 		if not by_name[name] then
 			order[#order + 1] = name
 		end
-		if not by_name[name] or way.min < by_name[name].min then
+		if not by_name[name] or way.value < by_name[name].value then
 			by_name[name] = way
 		end
 	end
@@ -30,10 +30,10 @@ end
 local function cell(way, case)
 	if not way then
 		return ""
-	elseif way == case.ours or not case.ours or case.ours.min <= 0 or case.unit ~= "ns" then
-		return figures.value(way.min, case.unit)
+	elseif way == case.ours or not case.ours or case.ours.value <= 0 or case.unit ~= "ns" then
+		return figures.value(way.value, case.unit)
 	end
-	return ("%s (%s)"):format(figures.value(way.min, case.unit), figures.ratio(way.min / case.ours.min))
+	return ("%s (%s)"):format(figures.value(way.value, case.unit), figures.ratio(way.value / case.ours.value))
 end
 
 -- Cases of a subject, and the short names of all of their ways.
@@ -96,9 +96,9 @@ local function losses(cases)
 	local rows = {{"case", "the best of ours", "", "faster is", "", "so many times"}}
 	for _, case in ipairs(cases) do
 		local best, other = case.best, case.best_other
-		if case.unit == "ns" and best and other and other.min < best.min and other.min > 0 then
-			rows[#rows + 1] = {case.name, best.name, figures.value(best.min, case.unit), other.name,
-				figures.value(other.min, case.unit), figures.ratio(best.min / other.min)}
+		if case.unit == "ns" and best and other and other.value < best.value and other.value > 0 then
+			rows[#rows + 1] = {case.name, best.name, figures.value(best.value, case.unit), other.name,
+				figures.value(other.value, case.unit), figures.ratio(best.value / other.value)}
 		end
 	end
 	return figures.table(rows, 2)
@@ -123,21 +123,23 @@ local function peaks(cases)
 	end
 	return #mine > 0 and grid(names, mine, name_of, function(name, case)
 		local way = case.by_name[name]
-		return way and figures.value(way.peak, "B") or ""
+		-- What takes no more than the elements had some of their memory already, and no peak of its own.
+		return way and (way.peak < case.bytes and "kept before" or figures.value(way.peak, "B")) or ""
 	end)
 end
 
 -- tests/counts.txt, for one operation; `nothing` is the loop around it, which is in all of them.
 local function counts()
-	local known, compilers, ops = {}, {}, {}
+	local known, compilers, ops, is_op = {}, {}, {}, {}
 	for compiler, op, count in shell.read("tests/counts.txt"):gmatch("(%w+ %d+ [%w_]+) ([%w_]+) (%d+)\n") do
 		if not known[compiler] then
 			known[compiler] = {}
 			compilers[#compilers + 1] = compiler
 		end
 		known[compiler][op] = tonumber(count)
-		if #compilers == 1 then
+		if not is_op[op] then
 			ops[#ops + 1] = op
+			is_op[op] = true
 		end
 	end
 	return grid(ops, compilers, name_of, function(op, compiler)

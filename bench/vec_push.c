@@ -200,23 +200,22 @@ both(size_t size, size_t n, const char *count)
 {
 	bench_run(&(bench_case){.subject = "vec_cold", .size = size, .n = n, .bytes = n * size,
 		.unit = "ns", .name = bench_name("push %s × %zu B", count, size)});
-	if (n * size <= (size == 8 ? 128 : 16) * MIB)
+	if (size == 8 || n * size <= 16 * MIB)
 		bench_run(&(bench_case){.subject = "vec_warm", .size = size, .n = n, .bytes = n * size,
 			.unit = "ns", .name = bench_name("push again %s × %zu B", count, size)});
 }
 
 /* So many elements, and one more, for which those who double take twice the memory. */
 static void
-power(size_t size, size_t bytes, bool one_more)
+power(size_t size, size_t bytes)
 {
 	unsigned k = 0;
 
 	while (size << (k + 1) <= bytes)
 		k++;
 	both(size, (size_t)1 << k, bench_name("2^%u", k));
-	if (one_more)
-		bench_run(&(bench_case){.subject = "vec_cold", .size = size, .n = ((size_t)1 << k) + 1,
-			.bytes = size << k, .name = bench_name("push 2^%u+1 × %zu B", k, size)});
+	bench_run(&(bench_case){.subject = "vec_cold", .size = size, .n = ((size_t)1 << k) + 1,
+		.bytes = size << k, .name = bench_name("push 2^%u+1 × %zu B", k, size)});
 }
 
 static void
@@ -229,13 +228,13 @@ cases(void)
 		/* Under other mallocs it is much the same with other sizes. */
 		if (bench_is_malloc() && size != 8)
 			continue;
-		power(size, 64 * KIB, false);
-		power(size, MIB, false);
-		power(size, 16 * MIB, true);
+		power(size, 64 * KIB);
+		power(size, MIB);
+		power(size, 16 * MIB);
 		if (bench_is_quick())
 			continue;
-		power(size, 128 * MIB, size == 8);
-		power(size, GIB, size == 8 && !bench_is_malloc());
+		power(size, 128 * MIB);
+		power(size, GIB);
 	}
 }
 BENCH_SUBJECT(vec_push, cases)
