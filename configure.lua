@@ -137,6 +137,7 @@ tree.embedded = {
 	"gen/keywords.lua",
 	"gen/load.lua",
 	"gen/model.lua",
+	"gen/names.lua",
 	"gen/pagegen.lua",
 	"gen/parse.lua",
 	"gen/reasons.lua",

@@ -1,8 +1,9 @@
--- What is declared to what is wrong with it as a whole: names that meet, rules without effect,
--- states that nobody reaches or leaves.
+-- What is declared to what is wrong with it as a whole: rules without effect, states that nobody reaches or
+-- leaves, and, in names.lua, names that meet.
 
+local keywords = require "keywords"
+local names = require "names"
 local report = require "report"
-local vectors = require "vectors"
 
 local audit = {}
 
@@ -15,15 +16,6 @@ local MOST_MACROS = 4
 
 local function holds(bits, set)
 	return bits & set == set
-end
-
--- The declarations that become functions.
-function audit.verbs(declared)
-	local list = {}
-	for _, kind in ipairs {declared.makes, declared.turns, declared.ops} do
-		table.move(kind, 1, #kind, #list + 1, list)
-	end
-	return list
 end
 
 -- A rule forbids nothing where another one already covers all that it forbids. Of twins the first
@@ -96,7 +88,7 @@ local function unused(declared, states, findings)
 				"pages get it by a maker: make new (...) as " .. mark.name)
 		end
 	end
-	for _, one in ipairs(audit.verbs(declared)) do
+	for _, one in ipairs(names.verbs(declared)) do
 		if not one.used and not one.told then
 			findings:warning(one.item.name,
 				("%s '%s' exists in no state"):format(one.kind, one.name))
@@ -206,82 +198,23 @@ local function macros(states, findings)
 	end
 end
 
--- Every name that the header will declare, against every other and against the handwritten ones.
--- An item that collides is told once, however many states it does so in.
-local function collisions(declared, states, findings)
-	local seen, told = {}, {}
-	local function claim(name, at, what)
-		local first = seen[name]
-		if not first then
-			seen[name] = {at = at, what = what}
-		elseif not told[at] then
-			told[at] = true
-			local both = first.what == what and "made twice" or "both " .. first.what
-				.. " and " .. what
-			findings:error(at, ("'%s' would be %s"):format(name, both),
-				"the other is made " .. report.where(first.at, at))
-		end
-	end
-	local function claim_type(name, at)
-		claim(name, at, "a type")
-	end
-	if declared.family then
-		claim(declared.family.name .. "_strengths", declared.place,
-			"the table of strengths")
-	end
-	for _, state in ipairs(states) do
-		claim_type(state.type, declared.place)
-		claim(state.type .. "_state", declared.place, "a constant")
-		claim(state.type .. "_strength", declared.place, "the query of a strength")
-	end
-	for _, call in ipairs(declared.calls) do
-		claim_type(call.result, call.item.name)
-	end
-	for _, pair in ipairs(declared.pairs) do
-		local name = declared.family.name .. "_" .. pair.name
-		claim_type(name, pair.item.name)
-		for _, verb in ipairs {"_new", "_ok", "_free"} do
-			claim(name .. verb, pair.item.name, "a function")
-		end
-	end
-	for _, state in ipairs(states) do
-		for _, list in ipairs {state.functions, state.absences} do
-			for _, one in ipairs(list) do
-				claim(one.full, one.declared.item.name, "a function")
-			end
-		end
-	end
-	for _, vec in ipairs(declared.vecs) do
-		claim_type(vec.type, vec.item.name)
-		claim_type(vec.type .. "_cursor", vec.item.name)
-		for _, state in ipairs(vectors.states(vec)) do
-			claim(state.type .. "_as_words", vec.item.name, "a function")
-			for _, list in ipairs {state.functions, state.absences} do
-				for _, one in ipairs(list) do
-					claim(one.full, vec.item.name, "a function")
-				end
-			end
-		end
-	end
-	local handwritten = {}
-	for _, one in ipairs(audit.verbs(declared)) do
-		if one.via and not handwritten[one.via] then
-			handwritten[one.via] = true
-			claim(one.via, one.item.via or one.item.name, "a handwritten function")
-		end
-	end
-end
-
--- The halves of a pair exist, differ in their axes, and are ended by nothing but the pair.
+-- The halves of a pair exist, differ in their axes, and are ended by nothing but the pair; what their fields are
+-- called is no keyword.
 local function halves(declared, findings)
 	for _, pair in ipairs(declared.pairs) do
-		for i, names in ipairs {pair.item.first, pair.item.second} do
+		for i, set in ipairs {pair.item.first, pair.item.second} do
 			local state = pair.states[i]
 			if not state then
-				findings:error(names[1], "a rule forbids this state")
+				findings:error(set[1], "a rule forbids this state")
 			elseif not state.locked then
-				findings:error(names[1], "a half of a pair is locked, so that only the pair ends it",
+				findings:error(set[1], "a half of a pair is locked, so that only the pair ends it",
 					"a mark that locks: mark NAME locks")
+			end
+			local field = state and state.name:match("^[^_]+")
+			if keywords.c[field] or keywords.cpp[field] then
+				findings:error(set[1], ("'%s' is a keyword of %s"):format(field,
+					keywords.c[field] and "C" or "C++"),
+					"the fields of a pair are called after the letters of their axes")
 			end
 		end
 		local first, second = pair.states[1], pair.states[2]
@@ -292,48 +225,23 @@ local function halves(declared, findings)
 	end
 end
 
--- A handwritten function has one signature, however many items go through it.
-local function signatures(declared, findings)
-	local seen = {}
-	for _, one in ipairs(audit.verbs(declared)) do
-		-- What is behind a call is an op that gives an entry.
-		local kind, result = one.kind, one.result or ""
-		if kind == "call" then
-			kind, result = "op", "mpages_entry"
-		end
-		local by_value = one.effect == "borrows" or one.effect == "calls"
-		local signature = {kind, result, by_value and "by value" or "by address"}
-		for _, param in ipairs(one.params) do
-			signature[#signature + 1] = param.type
-		end
-		local text = table.concat(signature, ",")
-		local first = one.via and seen[one.via]
-		if first and first.text ~= text then
-			findings:error(one.item.via or one.item.name,
-				("'%s' is used with two signatures"):format(one.via),
-				report.first(first.item, one.item))
-		elseif one.via and not first then
-			seen[one.via] = {text = text, item = one.item}
-		end
-	end
-end
-
 -- Before functions are placed in states.
 function audit.declarations(declared, findings)
 	rules(declared, findings)
 	twins(declared.ops, findings)
 	twins(declared.turns, findings)
 	withdrawn(declared, findings)
-	signatures(declared, findings)
+	names.signatures(declared, findings)
 end
 
--- After it.
-function audit.states(declared, states, findings)
+-- After it. before: what the used specs have already (see kept.lua).
+function audit.states(declared, states, before, findings)
 	unused(declared, states, findings)
 	lives(declared, states, findings)
 	halves(declared, findings)
 	macros(states, findings)
-	collisions(declared, states, findings)
+	names.collisions(declared, states, findings)
+	names.order(declared, states, before, findings)
 end
 
 return audit

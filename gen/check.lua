@@ -8,6 +8,7 @@
 local audit = require "audit"
 local declare = require "declare"
 local kept = require "kept"
+local names = require "names"
 local plain_model = require "model"
 local report = require "report"
 
@@ -349,7 +350,7 @@ local function check_alone(spec, all_findings)
 		return nil
 	end
 	audit.declarations(declared, findings)
-	for _, verb in ipairs(by_names(audit.verbs(declared))) do
+	for _, verb in ipairs(by_names(names.verbs(declared))) do
 		for _, state in ipairs(states) do
 			place[verb.kind](self, state, verb)
 		end
@@ -357,8 +358,8 @@ local function check_alone(spec, all_findings)
 	if all_findings.errors > 0 then
 		return nil
 	end
-	audit.states(declared, states, findings)
 	local before = kept.before(spec)
+	audit.states(declared, states, before, findings)
 	kept.check(declared, before, states, gone, findings)
 	if all_findings.errors > 0 then
 		return nil

@@ -13,8 +13,18 @@ local MOST_RULES = 256 -- each set of qualities is held against each
 local Declare = {}
 Declare.__index = Declare
 
+-- Names that the header makes beside those of items (see shims.typed_address) are kept free for it.
+local OURS = "_wants_address_of_"
+
+function Declare:ours(name)
+	self.findings:error(name, ("'%s' is like the library's own names"):format(name.text))
+end
+
 -- A name that stands by itself in C, rather than behind a prefix of ours.
 function Declare:bare_name(name)
+	if name.text:find(OURS, 1, true) then
+		self:ours(name)
+	end
 	if keywords.c[name.text] or keywords.cpp[name.text] then
 		self.findings:error(name, ("'%s' is a keyword of %s"):format(name.text,
 			keywords.c[name.text] and "C" or "C++"))
@@ -22,6 +32,9 @@ function Declare:bare_name(name)
 end
 
 function Declare:prefixed_name(name)
+	if name.text:find(OURS, 1, true) then
+		self:ours(name)
+	end
 	if keywords.c[name.text] then
 		self.findings:error(name, ("'%s' is a keyword of C"):format(name.text))
 	end
@@ -105,10 +118,36 @@ function Declare:own_handle(item, param)
 	return how
 end
 
+-- What an item gives: 'self' alone, and that only from an op.
+function Declare:given_self(item)
+	if not item.gives or not (" " .. item.gives .. " "):find("[ *]self[ *]") then
+		return
+	elseif item.kind ~= "op" then
+		self.findings:error(item.name, ("a %s gives no 'self'"):format(item.kind),
+			"self is the type of the handle that an op is called with")
+	elseif item.gives ~= "self" then
+		self.findings:error(item.name, "an op gives 'self' alone", "as in: gives self")
+	end
+end
+
+-- Parameters keep off the names of what stands beside them in a header: the runtime's, and each other's types.
+function Declare:param_name(name, params)
+	self:bare_name(name)
+	if name.text:find("^mpages_") or name.text:find("^MPAGES_") or name.text:find("^PAGEGEN_") then
+		self:ours(name)
+	end
+	for _, param in ipairs(params) do
+		if (" " .. param.type .. " "):find("[ *]" .. name.text .. "[ *]") then
+			self.findings:error(name, ("'%s' is the type of a parameter"):format(name.text))
+			return
+		end
+	end
+end
+
 function Declare:params(item)
 	local seen, list = {}, {}
 	for _, param in ipairs(item.params) do
-		self:bare_name(param.name)
+		self:param_name(param.name, item.params)
 		self:once(seen, param.name, "the parameter")
 		list[#list + 1] = {type = param.type, name = param.name.text,
 			self = self:own_handle(item, param)}
@@ -260,6 +299,7 @@ end
 
 function kinds.op(self, item)
 	self:verb(item)
+	self:given_self(item)
 	if item.changes and item.ends then
 		self.findings:error(item.ends, "an op changes its handle or ends it, not both")
 	end
@@ -284,6 +324,7 @@ end
 -- A call is an op that gives code at an offset as a function of a type of its own.
 function kinds.call(self, item)
 	self:verb(item)
+	self:given_self(item)
 	if not item.gives then
 		self.findings:error(item.name, ("call '%s' has no 'gives'"):format(item.name.text),
 			"gives says what the function returns; it may be void")

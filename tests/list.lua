@@ -199,6 +199,8 @@ list.in_lua = {
 	{name = "pretended", all = "$o '$cc $cflags' '$check_cflags' '$check_libs'"},
 	{name = "products", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
 		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
+	{name = "names", with = "$$PWD/$o/bin/pagegen $$PWD/$o/include $cc g++",
+		all = "$$PWD/$o/bin/pagegen $$PWD/$o/include gcc clang gcc-11 clang-19 g++ clang++"},
 	{name = "emitters", with = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++",
 		all = "$o/bin/pagegen $o/include $o/lib/libmemory_pages.a g++ all"},
 	{name = "mutants", needs = "$o/tests/vec_kinds.h", with = "", all = "'$cc $cflags' $o '$check_cflags' '$check_libs'"},

@@ -148,14 +148,19 @@ function c.by_address(fn)
 		or fn.effect == "looks"
 end
 
--- A name that is no parameter's: the wanted one, or that with underscores behind it.
-function c.fresh(wanted, params)
+-- Whether a type has a name among its words.
+local function names_type(type, name)
+	return type:find(name, 1, true) and type:find("%f[%w_]" .. name .. "%f[^%w_]")
+end
+
+-- A name for what a function has beside its parameters and the function that it calls, if it calls one: the
+-- wanted name, or that with underscores behind it where one of these has it, or the type of a parameter.
+function c.fresh(wanted, params, called)
+	local taken = wanted == called
 	for _, param in ipairs(params) do
-		if param.name == wanted then
-			return c.fresh(wanted .. "_", params)
-		end
+		taken = taken or param.name == wanted or names_type(param.type, wanted)
 	end
-	return wanted
+	return taken and c.fresh(wanted .. "_", params, called) or wanted
 end
 
 return c

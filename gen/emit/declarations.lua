@@ -64,17 +64,31 @@ function declarations.includes(model)
 	return table.concat(out)
 end
 
-local function signature_of(via, kind, one)
-	local first
-	if kind == "make" then
-		first = "mpages_region *made, const mpages_state *as"
-	elseif kind == "turn" then
-		first = "mpages_region *pages, const mpages_state *from, const mpages_state *to"
-	elseif one.effect == "borrows" or one.effect == "calls" then
-		first = "mpages_region pages, const mpages_state *as"
-	else
-		first = "mpages_region *pages, const mpages_state *as"
+-- What a handwritten function takes before the parameters of the spec: pairs of a type and a name.
+local BY_VALUE = {{"mpages_region", "pages"}, {"const mpages_state *", "as"}}
+local BY_ADDRESS = {{"mpages_region *", "pages"}, {"const mpages_state *", "as"}}
+local FIRST = {
+	makes = {{"mpages_region *", "made"}, {"const mpages_state *", "as"}},
+	turns = {{"mpages_region *", "pages"}, {"const mpages_state *", "from"}, {"const mpages_state *", "to"}},
+	borrows = BY_VALUE, calls = BY_VALUE, changes = BY_ADDRESS, ends = BY_ADDRESS,
+	pair = {
+		{"mpages_region *", "first"}, {"mpages_region *", "second"},
+		{"const mpages_state *", "first_as"}, {"const mpages_state *", "second_as"},
+	},
+}
+
+-- All parameters of a handwritten function.
+local function all_params(first, params)
+	local list = {}
+	for i, param in ipairs(first) do
+		list[i] = {type = param[1], name = c.fresh(param[2], params)}
 	end
+	return c.params(nil, table.move(params, 1, #params, #list + 1, list))
+end
+
+local EFFECT = {make = "makes", turn = "turns"}
+
+local function signature_of(via, kind, one)
 	local result = one.effect == "calls" and "mpages_entry"
 		or one.gives_self and "mpages_region" or kind == "op" and one.result or "bool"
 	local params = {}
@@ -82,7 +96,7 @@ local function signature_of(via, kind, one)
 		local region = param.self == "value" and "mpages_region" or param.self and "mpages_region *"
 		params[i] = {type = region or param.type, name = param.name}
 	end
-	return c.declare(result, via) .. "(" .. c.params(first, params) .. ");\n"
+	return c.declare(result, via) .. "(" .. all_params(FIRST[EFFECT[kind] or one.effect], params) .. ");\n"
 end
 
 -- The handwritten functions that the header calls, for the compiler to compare with their own
@@ -103,14 +117,11 @@ function declarations.prototypes(model)
 		end
 	end
 	for _, pair in ipairs(c.new(model.pairs)) do
-		local halves = "mpages_region *first, mpages_region *second, const mpages_state *first_as, "
-			.. "const mpages_state *second_as"
 		add(pair.via, function()
-			return "bool " .. pair.via .. "(" .. c.params(halves, pair.params)
-				.. ");\n"
+			return "bool " .. pair.via .. "(" .. all_params(FIRST.pair, pair.params) .. ");\n"
 		end)
 		add(pair.ends, function()
-			return "bool " .. pair.ends .. "(" .. halves .. ");\n"
+			return "bool " .. pair.ends .. "(" .. all_params(FIRST.pair, {}) .. ");\n"
 		end)
 	end
 	for _, row in ipairs(c.new(model.strengths)) do

@@ -12,7 +12,6 @@ function pair_text.block(model, pair)
 		halves[state.name] = state
 	end
 	local first, second = halves[pair.first], halves[pair.second]
-	local made = c.fresh("made", pair.params)
 	local function letters(state)
 		return state.name:match("^[^_]+")
 	end
@@ -44,14 +43,14 @@ $type_ok($type p)
 
 /* Gives both halves back to the system; an empty pair is free already. On failure the pair is kept. */
 static inline bool
-$type_free($type *p)
+$type_free($type *$p)
 {
-	MPAGES_CHECK(p->$first.region, &$firsttype_state);
-	MPAGES_CHECK(p->$second.region, &$secondtype_state);
-	if (!$ends(&p->$first.region, &p->$second.region, &$firsttype_state, &$secondtype_state))
+	MPAGES_CHECK($p->$first.region, &$firsttype_state);
+	MPAGES_CHECK($p->$second.region, &$secondtype_state);
+	if (!$ends(&$p->$first.region, &$p->$second.region, &$firsttype_state, &$secondtype_state))
 		return false;
-	mpages_take(&p->$first.region);
-	mpages_take(&p->$second.region);
+	mpages_take(&$p->$first.region);
+	mpages_take(&$p->$second.region);
 	return true;
 }
 
@@ -60,7 +59,8 @@ $type_free($type *p)
 		type = pair.type, firsttype = first.type, secondtype = second.type,
 		first = letters(first), second = letters(second),
 		params = c.params(nil, pair.params),
-		made = made, via = pair.via, ends = pair.ends, args = c.args(pair.params),
+		made = c.fresh("made", pair.params, pair.via), p = c.fresh("p", {}, pair.ends),
+		via = pair.via, ends = pair.ends, args = c.args(pair.params),
 	}) .. shims.typed_address({type = pair.type}, {full = pair.type .. "_free",
 	result = "bool", params = {}})
 		.. "#endif\n\n"

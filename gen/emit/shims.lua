@@ -12,7 +12,7 @@ end
 local by_effect = {}
 
 function by_effect.makes(state, fn)
-	local made = c.fresh("made", fn.params)
+	local made = c.fresh("made", fn.params, fn.via)
 	return documented(fn, "Empty on failure.") .. c.fill([[
 MPAGES_MUST_USE static inline $type
 $full($params)
@@ -33,18 +33,19 @@ end
 function by_effect.turns(state, fn)
 	return documented(fn, ("Turns *p from %s to %s and empties it; on failure the result is empty."):format(
 		state.name, fn.to)) .. c.fill([[
-MPAGES_MUST_USE static inline $to
-$full($type *p)
+MPAGES_MUST_USE static inline $totype
+$full($type *$p)
 {
-	$to to = {{NULL, 0}};
+	$totype $to = {{NULL, 0}};
 
-	MPAGES_CHECK(p->region, &$state);
-	if ($via(&p->region, &$state, &$tostate))
-		to.region = mpages_take(&p->region);
-	return to;
+	MPAGES_CHECK($p->region, &$state);
+	if ($via(&$p->region, &$state, &$tostate))
+		$to.region = mpages_take(&$p->region);
+	return $to;
 }
 ]], {
-		type = state.type, full = fn.full, to = fn.result, via = fn.via,
+		type = state.type, full = fn.full, totype = fn.result, via = fn.via,
+		p = c.fresh("p", fn.params, fn.via), to = c.fresh("to", fn.params, fn.via),
 		state = state.type .. "_state",
 		tostate = fn.result .. "_state",
 	})
@@ -67,9 +68,9 @@ end
 
 -- A function that returns what the handwritten one does. by: how it is given its own handle.
 local function returns(state, fn, by)
-	local p = c.fresh("p", fn.params)
+	local p = c.fresh("p", fn.params, fn.via)
 	local handle = p .. (by == "address" and "->region" or ".region")
-	local made = c.fresh("made", fn.params)
+	local made = c.fresh("made", fn.params, fn.via)
 	local call = c.fill("$via($address$handle, &$state$args)", {
 		via = fn.via, address = by == "address" and "&" or "", handle = handle,
 		state = state.type .. "_state", args = c.regions(fn.params),
@@ -99,12 +100,13 @@ end
 function by_effect.calls(state, fn)
 	return documented(fn, "NULL past the end.") .. c.fill([[
 MPAGES_MUST_USE static inline $result
-$full($type p, size_t offset)
+$full($type $p, size_t $offset)
 {
-	MPAGES_CHECK(p.region, &$state);
-	return ($result)$via(p.region, &$state, offset).fn;
+	MPAGES_CHECK($p.region, &$state);
+	return ($result)$via($p.region, &$state, $offset).fn;
 }
 ]], {
+		p = c.fresh("p", {}, fn.via), offset = c.fresh("offset", {}, fn.via),
 		result = fn.result, full = fn.full, type = state.type, state = state.type
 			.. "_state", via = fn.via,
 	})
@@ -120,7 +122,7 @@ function by_effect.ends(state, fn)
 		-- region itself.
 		return returns(state, fn, "address")
 	end
-	local p = c.fresh("p", fn.params)
+	local p = c.fresh("p", fn.params, fn.via)
 	return documented(fn) .. c.fill([[
 static inline bool
 $full($params)
@@ -163,7 +165,7 @@ end
 function shims.typed_address(state, fn)
 	local wants = fn.full .. "_wants_address_of_" .. state.type
 	local struct = "struct " .. wants
-	local p = c.fresh("p", fn.params)
+	local p = c.fresh("p", fn.params, fn.via)
 	local declared = {c.declare(fn.result, wants) .. "(" .. c.params(struct, fn.params) .. ");\n"}
 	local picked, last = fn.full, 0
 	for i, param in ipairs(fn.params) do
