@@ -23,27 +23,29 @@ class_of(const mpages_pool *pool, size_t bytes)
 
 /* ---- From a pool ---- */
 
-/* Makes the words of a vector that is kept those for elements of another size. */
-static void
+/* Makes the words of a vector that is kept those for elements of another size. False where such words cannot
+ * say how many addresses it has, or how much memory: elements that are larger than a page may leave one over. */
+static bool
 convert(mpages_item *item, size_t size)
 {
 	size_t committed = mpages_vec_pages(item->cap * item->element), dirty = item->dirty * item->element;
+	mpages_vec v = {item->base, 0, committed / size, item->size / size, dirty / size + (dirty % size != 0)};
 
+	if (mpages_vec_reserved(&v, size) != item->size || mpages_vec_committed(&v, size) != committed)
+		return false;
 	item->element = size;
-	item->max = item->size / size;
-	item->cap = committed / size < item->max ? committed / size : item->max;
-	item->dirty = dirty / size + (dirty % size != 0);
+	item->max = v.max;
+	item->cap = v.cap;
+	item->dirty = v.dirty;
+	return true;
 }
 
-/* Whether a vector that is kept does for so many bytes of elements: there are addresses for twice as much,
- * and its words tell how many there are. */
+/* Whether a vector that is kept does for so many bytes of elements, of which there are addresses for twice as
+ * much; it is one for such elements then. */
 static bool
-does(const mpages_item *item, size_t size, size_t bytes)
+does(mpages_item *item, size_t size, size_t bytes)
 {
-	if (bytes > item->size / 2)
-		return false;
-	return item->element == size ||
-	       mpages_vec_reserved(&(mpages_vec){.max = item->size / size}, size) == item->size;
+	return bytes <= item->size / 2 && (item->element == size || convert(item, size));
 }
 
 /* Looks for one of a class, and for what serves instead. */
@@ -71,8 +73,6 @@ take(mpages_pool *pool, size_t size, size_t bytes)
 			mpages_pool_give_back(item);
 		return NULL;
 	}
-	if (item->element != size)
-		convert(item, size);
 	return item;
 }
 
@@ -143,8 +143,10 @@ cut(const mpages_pool *pool, mpages_vec *v, size_t size, unsigned *size_class)
 			return false;
 		bytes = mpages_pool_class_size(pool, --*size_class);
 	} while (bytes > pool->budget);
-	if (mpages_vec_uncommit(v, size, bytes))
+	if (mpages_vec_uncommit(v, size, bytes)) {
+		*size_class = class_of(pool, v->cap * size);
 		return true;
+	}
 	mpages_fail(before.status, before.os_code, before.operation, before.address, before.size);
 	return false;
 }

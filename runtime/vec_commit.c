@@ -87,7 +87,7 @@ mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead)
 
 	if (ahead)
 		most = ahead_of(v, size, has);
-	most = mpages_vec_pages(mpages_vec_room(v, size, most) * size);
+	most = mpages_vec_filled(v, size, most);
 	if (most < least)
 		most = least;
 	refusal = commit_to(v, size, most);
@@ -139,6 +139,7 @@ mpages_vec_uncommit(mpages_vec *v, size_t size, size_t keep)
 	size_t has = mpages_vec_committed(v, size);
 	mpages_os_refusal refusal = {.call = MPAGES_OS_UNMAP};
 
+	keep = mpages_vec_filled(v, size, keep);
 	if (keep >= has)
 		return true;
 	refusal.base = (unsigned char *)v->data + keep;

@@ -1,5 +1,8 @@
 /* The memory of vectors: what their functions share. A vector's words say it all: its reservation
- * starts at data, is as long as max tells, and is committed at its front, as far as cap tells. */
+ * starts at data, is as long as max tells, and is committed at its front, as far as cap tells: the pages
+ * of cap elements and none behind them. What is behind them reads zero when it is committed, cannot be
+ * written, and is not charged; so whoever commits memory, or gives it back, or has other elements in it,
+ * leaves no page that no element reaches into. */
 #ifndef MPAGES_VEC_MEMORY_H
 #define MPAGES_VEC_MEMORY_H
 
@@ -29,6 +32,13 @@ static inline size_t
 mpages_vec_room(const mpages_vec *v, size_t size, size_t bytes)
 {
 	return bytes / size < v->max ? bytes / size : v->max;
+}
+
+/* How much of so many bytes, whole pages, is pages of elements that have room in them. */
+static inline size_t
+mpages_vec_filled(const mpages_vec *v, size_t size, size_t bytes)
+{
+	return mpages_vec_pages(mpages_vec_room(v, size, bytes) * size);
 }
 
 /* Whether it is as its words say: those of one that a freeze or a thaw left half way are not. False,
@@ -63,8 +73,8 @@ void mpages_vec_leave(const mpages_vec *v, size_t size, size_t gone);
  * system permits. False, with the error set, where nothing has changed. */
 bool mpages_vec_commit(mpages_vec *v, size_t size, size_t elements, bool ahead);
 
-/* Makes all but the first `keep` bytes, whole pages, a mere reservation again. False, with the error
- * set, where nothing has changed. */
+/* Makes all but the first `keep` bytes, whole pages, a mere reservation again, and those of them that no
+ * element fills. False, with the error set, where nothing has changed. */
 bool mpages_vec_uncommit(mpages_vec *v, size_t size, size_t keep);
 
 /* Makes huge pages at the edges of what is given back small, where enough of them is. */

@@ -159,6 +159,37 @@ START_TEST(elements_of_another_size_follow)
 }
 END_TEST
 
+/* Elements that leave a page over, or all of them: nothing is there that a vector's words do not tell. */
+START_TEST(elements_larger_than_a_page_leave_no_old_bytes)
+{
+	mpages_pool *pool = mpages_pool_new(4 * MIB);
+	u8_vec v = filled(pool, MIB, 7);
+	b100000_vec large;
+
+	ck_assert(u8_vec_free(&v));
+	large = b100000_vec_new_from(pool, 0);
+	ck_assert(b100000_vec_clear_decommit(&large, 0));
+	ck_assert(b100000_vec_resize(&large, 12));
+	ck_assert(bytes_are(large.data, 12 * 100000, 0));
+	ck_assert(b100000_vec_free(&large));
+	ck_assert(mpages_pool_free(&pool));
+
+	/* The budget has no room for a whole one. */
+	pool = mpages_pool_new(64 * KIB);
+	large = b100000_vec_new_from(pool, 1);
+	memset(b100000_vec_push_uninit(&large, 1), 7, 100000);
+	ck_assert(b100000_vec_free(&large));
+	large = b100000_vec_new_from(pool, 0);
+	ck_assert_uint_eq(mpages_pool_stats_of(pool).reused, 1);
+	ck_assert(!maps_are_ours() || maps_resident(large.data, 64 * KIB) == 0);
+	ck_assert(b100000_vec_clear_decommit(&large, 0));
+	ck_assert(b100000_vec_resize(&large, 1));
+	ck_assert(bytes_are(large.data, 100000, 0));
+	ck_assert(b100000_vec_free(&large));
+	ck_assert(mpages_pool_free(&pool));
+}
+END_TEST
+
 START_TEST(one_that_is_too_small_grows)
 {
 	mpages_pool *pool = mpages_pool_new(64 * MIB);
@@ -398,6 +429,7 @@ main(void)
 	tcase_add_test(tcase, one_that_grew_is_had_again_by_who_asks_for_nothing);
 	tcase_add_test(tcase, old_bytes_are_seen_by_nobody_but_push_uninit);
 	tcase_add_test(tcase, elements_of_another_size_follow);
+	tcase_add_test(tcase, elements_larger_than_a_page_leave_no_old_bytes);
 	tcase_add_test(tcase, one_that_is_too_small_grows);
 	tcase_add_test(tcase, one_with_too_few_addresses_stays);
 	tcase_add_test(tcase, owners_drop_their_elements_once);

@@ -10,6 +10,7 @@ typedef struct b24 { double x, y, z; } b24;
 typedef struct b80 { uint32_t word[20]; } b80;
 typedef struct b4096 { unsigned char byte[4096]; } b4096;
 typedef struct b4097 { unsigned char byte[4097]; } b4097;
+typedef struct b100000 { unsigned char byte[100000]; } b100000; /* larger than any page */
 /* Aligned beyond what malloc gives. */
 typedef struct wide {
 #ifdef __cplusplus
