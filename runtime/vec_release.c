@@ -1,4 +1,5 @@
 /* Memory of vectors back to the system, while they stay usable. */
+#include "pool_vec.h"
 #include "vec_memory.h"
 
 mpages_vec
@@ -13,34 +14,43 @@ mpages_vec_shrink(mpages_vec v, size_t size)
 }
 
 /* Gives back committed pages from one offset to another; they stay committed and read zero. What is
- * past `used` is zero already, or nobody's. */
-static bool
-release(const mpages_vec *v, size_t from, size_t to, size_t used, const char *operation)
+ * past `used` is zero already, or nobody's. The code of what is returned is 0, or that with which the
+ * system refused. */
+static mpages_os_refusal
+release(const mpages_vec *v, size_t from, size_t to, size_t used)
 {
 	const unsigned axes = MPAGES_READ | MPAGES_WRITE;
 	mpages_os_refusal refusal = {.call = MPAGES_OS_DISCARD, .axes = axes};
 
 	if (from >= to)
-		return true;
+		return refusal;
 	refusal.base = (unsigned char *)v->data + from;
 	refusal.size = to - from;
 	mpages_vec_split_edges(v, from, to);
 	refusal.code = mpages_os_discard(refusal.base, refusal.size, axes);
-	if (refusal.code == 0)
-		return true;
 	if (refusal.code != MPAGES_OS_CANNOT)
-		return mpages_vec_refused(&refusal, operation);
+		return refusal;
+	refusal.code = 0;
 	if (used > to)
 		used = to;
 	if (used > from)
 		memset(refusal.base, 0, used - from);
-	return true;
+	return refusal;
+}
+
+/* Whether the pages that the system refused to give back are not there any more: one that takes them first
+ * may have promised the memory to somebody else before it gave it anew. */
+static bool
+are_gone(const mpages_os_refusal *refusal)
+{
+	return !mpages_os_has_rights(refusal->base, refusal->size, refusal->axes);
 }
 
 mpages_vec
 mpages_vec_decommit(mpages_vec v, size_t size, size_t keep_bytes)
 {
 	size_t has = mpages_vec_committed(&v, size), keep;
+	mpages_os_refusal refusal;
 
 	if (!mpages_vec_usable(&v, "decommit"))
 		return mpages_vec_none;
@@ -48,8 +58,12 @@ mpages_vec_decommit(mpages_vec v, size_t size, size_t keep_bytes)
 		keep = has;
 	if (v.dirty < v.len)
 		v.dirty = v.len;
-	if (!release(&v, keep, has, v.dirty * size, "decommit"))
+	refusal = release(&v, keep, has, v.dirty * size);
+	/* What is gone is no capacity any more, and is committed again when it is needed. */
+	if (refusal.code != 0 && !(are_gone(&refusal) && mpages_vec_uncommit(&v, size, keep))) {
+		mpages_vec_refused(&refusal, "decommit");
 		return mpages_vec_none;
+	}
 	if (v.dirty > keep / size)
 		v.dirty = keep / size + (keep % size != 0);
 	v.len = 0;
@@ -60,6 +74,7 @@ bool
 mpages_vec_discard(mpages_vec v, size_t size, size_t first, size_t n)
 {
 	size_t from, to, used = v.len * size;
+	mpages_os_refusal refusal;
 
 	if (!mpages_vec_usable(&v, "discard"))
 		return false;
@@ -72,5 +87,11 @@ mpages_vec_discard(mpages_vec v, size_t size, size_t first, size_t n)
 	/* Behind the last element nobody has anything. */
 	if (first + n == v.len)
 		to = mpages_vec_pages(to);
-	return release(&v, from, mpages_round_down(to, mpages_page_size()), used, "discard");
+	refusal = release(&v, from, mpages_round_down(to, mpages_page_size()), used);
+	if (refusal.code == 0)
+		return true;
+	/* Whoever would have it next from its pool knows nothing of the hole. */
+	if (are_gone(&refusal))
+		mpages_pool_vec_leave(&v);
+	return mpages_vec_refused(&refusal, "discard");
 }

@@ -6,6 +6,7 @@
 #include <memory_pages/guarded.h>
 #include <memory_pages/huge.h>
 #include <memory_pages/locked.h>
+#include <memory_pages/pool.h>
 #include <memory_pages/secret.h>
 #include <memory_pages/vectors.h>
 
@@ -491,6 +492,58 @@ START_TEST(pages_that_others_were_promised_come_again)
 }
 END_TEST
 
+/* Refuses the memory that is to be had again, at every try, and nothing after that. */
+static void
+promise_it_to_others(void)
+{
+	fail_calls(2, 11, ERROR_COMMITMENT_LIMIT);
+}
+
+START_TEST(vectors_without_what_others_were_promised_have_less_room)
+{
+	ck_assert(prepare_vec());
+	promise_it_to_others();
+	ck_assert(f64_vec_clear_decommit(&vec, PAGE) && has_failed());
+	ck_assert_uint_eq(vec.len, 0);
+	ck_assert_uint_eq(vec.cap, PAGE / sizeof(double));
+	fail_call(1, ERROR_COMMITMENT_LIMIT);
+	ck_assert(!f64_vec_resize(&vec, ELEMENTS) && has_failed());
+	ck_assert_int_eq(mpages_last_error()->status, MPAGES_COMMIT_LIMIT);
+	ck_assert(f64_vec_resize(&vec, ELEMENTS));
+	for (int i = 0; i < ELEMENTS; i++)
+		ck_assert(vec.data[i] == 0);
+	/* Nothing was taken yet. */
+	ck_assert(free_vec() && prepare_vec());
+	fail_call(1, ERROR_NOT_ENOUGH_MEMORY);
+	ck_assert(!f64_vec_clear_decommit(&vec, PAGE) && has_failed() && vec_is_as_it_was());
+	ck_assert(free_vec());
+}
+END_TEST
+
+START_TEST(a_hole_in_a_vector_is_filled_or_ends_with_it)
+{
+	mpages_pool *pool = mpages_pool_new(1 << 20);
+
+	vec = f64_vec_new_from(pool, ELEMENTS);
+	for (int times = 0; times < 2; times++) {
+		ck_assert(f64_vec_resize(&vec, ELEMENTS));
+		promise_it_to_others();
+		ck_assert(!f64_vec_discard(&vec, 0, ELEMENTS) && has_failed());
+		ck_assert_int_eq(mpages_last_error()->status, MPAGES_COMMIT_LIMIT);
+		ck_assert_str_eq(maps_rights(vec.data, PAGE), "---p");
+		if (times == 0) {
+			ck_assert(f64_vec_discard(&vec, 0, ELEMENTS));
+			ck_assert(vec.data[0] == 0 && vec.data[ELEMENTS - 1] == 0);
+		}
+	}
+	ck_assert(free_vec());
+	vec = f64_vec_new_from(pool, ELEMENTS);
+	ck_assert(f64_vec_resize(&vec, ELEMENTS) && vec.data[0] == 0);
+	ck_assert(free_vec());
+	ck_assert(mpages_pool_free(&pool));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -502,6 +555,8 @@ main(void)
 	tcase_add_loop_test(tcase, no_refusal_changes_or_loses_anything, 0, sizeof acts / sizeof *acts);
 	tcase_add_test(tcase, a_pair_that_was_not_ended_can_be_ended_again);
 	tcase_add_test(tcase, pages_that_others_were_promised_come_again);
+	tcase_add_test(tcase, vectors_without_what_others_were_promised_have_less_room);
+	tcase_add_test(tcase, a_hole_in_a_vector_is_filled_or_ends_with_it);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
