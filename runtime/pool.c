@@ -138,7 +138,7 @@ mpages_pool_stats_of(mpages_pool *pool)
 	stats.kept = mpages_pool_kept(pool);
 	stats.owned = atomic_load(&pool->members) - 1;
 	stats.mapped = atomic_load(&pool->mapped);
-	for (unsigned i = 0; i < MPAGES_POOL_FRONTS; i++)
+	for (unsigned i = 0; i < mpages_fronts_in_use(); i++)
 		stats.reused += atomic_load_explicit(&pool->fronts[i].reused, memory_order_relaxed);
 	return stats;
 }

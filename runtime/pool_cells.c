@@ -227,8 +227,13 @@ mpages_pool_close(mpages_pool *pool, bool is_closed)
 {
 	unsigned own = mpages_front_own();
 	bool all = true;
+	unsigned fronts;
 
-	for (unsigned front = 0; front < MPAGES_POOL_FRONTS; front++) {
+	/* Who comes to a front after it is looked how many there are finds this. He finds no credit there either:
+	 * only what was kept and taken leaves one. */
+	atomic_store(&pool->is_closed, is_closed);
+	fronts = mpages_fronts_in_use();
+	for (unsigned front = 0; front < fronts; front++) {
 		if (!come(own, front)) {
 			all = false;
 			continue;
@@ -349,7 +354,7 @@ keep_with_others(mpages_item *item)
 
 	if (push(cell, item, BY_CREDIT, false))
 		return true;
-	if (charge(pool, bytes) || make_room(pool, bytes)) {
+	if (!atomic_load(&pool->is_closed) && (charge(pool, bytes) || make_room(pool, bytes))) {
 		if (push(cell, item, CHARGED, false))
 			return true;
 		uncharge(pool, bytes);

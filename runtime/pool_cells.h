@@ -54,6 +54,7 @@ struct mpages_pool {
 	atomic_size_t members; /* items, and one for its owner */
 	atomic_size_t mapped;
 	atomic_uint hand; /* the cell that is looked at next when room is made */
+	atomic_bool is_closed; /* it has ended: nothing more is charged */
 	unsigned char apart[64];
 	mpages_front fronts[MPAGES_POOL_FRONTS];
 };

@@ -40,11 +40,11 @@ seats_made(void)
 	return there != &none ? there : NULL;
 }
 
-/* Notes that a front is used. */
+/* Notes that a front is used: before anything is kept there. */
 static unsigned
 used(unsigned front)
 {
-	unsigned most = atomic_load_explicit(&in_use, memory_order_relaxed);
+	unsigned most = atomic_load_explicit(&in_use, memory_order_acquire);
 
 	while (most <= front && !atomic_compare_exchange_weak(&in_use, &most, front + 1))
 		;
@@ -119,7 +119,7 @@ mpages_front_own(void)
 unsigned
 mpages_fronts_in_use(void)
 {
-	return atomic_load_explicit(&in_use, memory_order_relaxed);
+	return atomic_load(&in_use);
 }
 
 MPAGES_COLD void

@@ -144,6 +144,8 @@ local MUTANTS = {
 		"atomic_fetch_add(&pool->members, 1);", "", "pool"},
 	{"a pool keeps what comes after its end", "pool_cells.c",
 		"if (((was & CELL_CLOSED) != 0 && by != ITS_OWN) ||", "if (", "pool"},
+	{"a pool keeps what comes to a new place at its end", "pool_cells.c",
+		"!atomic_load(&pool->is_closed) && ", "", "pool_ends"},
 	{"what a vector from a pool was used for shows", "pool_vec.c",
 		"item->dirty = v->dirty;", "item->dirty = 0;", "pool_vec"},
 	{"a frozen vector goes back to its pool", "vec_freeze.c",

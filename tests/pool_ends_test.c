@@ -1,4 +1,4 @@
-/* Fronts of threads that have ended: whoever comes next has them. */
+/* Fronts of threads that have ended: whoever comes next has them. And pools that end. */
 #define _GNU_SOURCE
 #include "os.h"
 #include "pool_pages.h"
@@ -163,15 +163,82 @@ START_TEST(fronts_have_one_owner_and_are_had_again)
 }
 END_TEST
 
+/* ---- The end of a pool ---- */
+
+/* What is freed by a thread that comes to a front when the pool's end has just asked, at last, how many there are. */
+enum {
+	AT_LAST = 2 /* first for what is closed, then for what is emptied */
+};
+static pages_rw_pooled *freed_meanwhile;
+static int asked;
+
+static void *
+free_it(void *with)
+{
+	pages_rw_pooled *pages = with;
+
+	return pages_rw_pooled_free(pages) ? NULL : with;
+}
+
+extern unsigned __real_mpages_fronts_in_use(void);
+extern unsigned __wrap_mpages_fronts_in_use(void);
+
+unsigned
+__wrap_mpages_fronts_in_use(void)
+{
+	unsigned n = __real_mpages_fronts_in_use();
+
+	if (freed_meanwhile != NULL && ++asked == AT_LAST)
+		in_thread(free_it, freed_meanwhile);
+	return n;
+}
+
+START_TEST(what_comes_back_to_a_new_front_at_the_end_is_not_kept)
+{
+	mpages_pool *pool = mpages_pool_new(MIB);
+	pages_rw_pooled pages = filled(pool, 64 * KIB, 1);
+	void *data = pages.region.base, *own = pool;
+	unsigned fronts = __real_mpages_fronts_in_use();
+
+	freed_meanwhile = &pages;
+	ck_assert(mpages_pool_free(&pool));
+	freed_meanwhile = NULL;
+	ck_assert_int_ge(asked, AT_LAST);
+	ck_assert_uint_eq(__real_mpages_fronts_in_use(), fronts + 1);
+	ck_assert_ptr_null(pages.region.base);
+	ck_assert_str_eq(maps_rights(data, 1), "hole");
+	ck_assert_str_eq(maps_rights(own, 1), "hole");
+}
+END_TEST
+
+START_TEST(pools_that_come_and_go_touch_what_is_used)
+{
+	mpages_pool *pool;
+	long came;
+
+	count_from_here();
+	pool = mpages_pool_new(MIB);
+	ck_assert_ptr_nonnull(pool);
+	ck_assert_uint_eq(mpages_pool_stats_of(pool).kept, 0);
+	ck_assert(mpages_pool_free(&pool));
+	came = faults_so_far() - faults_before;
+	/* The pages of a front, and what asserting takes now and then. */
+	ck_assert_msg(!maps_are_ours() || !system_counts_only_ours() || came < 8, "%ld page faults", came);
+}
+END_TEST
+
 int
 main(void)
 {
 	Suite *suite = suite_create("pool_ends");
 	TCase *tcase = tcase_create("ends");
 
+	/* First: where tests have no processes of their own, fronts are new only now. */
+	tcase_add_test(tcase, what_comes_back_to_a_new_front_at_the_end_is_not_kept);
 	tcase_add_test(tcase, the_next_thread_has_it_and_what_is_there);
 	tcase_add_test(tcase, an_end_in_the_midst_does_not_last);
 	tcase_add_test(tcase, fronts_have_one_owner_and_are_had_again);
+	tcase_add_test(tcase, pools_that_come_and_go_touch_what_is_used);
 	tcase_set_timeout(tcase, 60);
 	use_first();
 	suite_add_tcase(suite, tcase);
