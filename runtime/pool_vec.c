@@ -69,8 +69,9 @@ take(mpages_pool *pool, size_t size, size_t bytes)
 	if (item == NULL)
 		return NULL;
 	if (!does(item, size, bytes)) {
-		if (!mpages_pool_keep(item))
-			mpages_pool_give_back(item);
+		/* What the system refuses, too, is nobody's any more: without memory, and for ever. */
+		if (!mpages_pool_keep(item) && mpages_pool_give_back(item) != 0)
+			mpages_pool_disown(item);
 		return NULL;
 	}
 	return item;

@@ -3,6 +3,7 @@
 #include <memory_pages/vectors.h>
 
 #include "needs.h"
+#include "pool_cells.h"
 #include "pool_kit.h"
 #include "vec_elements.h"
 #include "vec_kinds.h"
@@ -419,6 +420,43 @@ START_TEST(nothing_is_lost_where_a_call_is_refused)
 }
 END_TEST
 
+/* A pool in which others are always faster to use the room that there was. */
+static bool keeps_nothing;
+
+extern bool __real_mpages_pool_keep(mpages_item *item);
+extern bool __wrap_mpages_pool_keep(mpages_item *item);
+
+bool
+__wrap_mpages_pool_keep(mpages_item *item)
+{
+	return !keeps_nothing && __real_mpages_pool_keep(item);
+}
+
+START_TEST(what_nobody_takes_does_not_hold_up_the_end_of_its_pool)
+{
+	mpages_pool *pool = mpages_pool_new(64 * MIB);
+	void *own = pool;
+	u8_vec v, w;
+
+	mpages_vec_set_reservation(64 * KIB);
+	v = filled(pool, 4 * MIB, 7);
+	ck_assert(u8_vec_free(&v));
+	/* It has too few addresses, there is no room for it any more, and the system does not want it. */
+	keeps_nothing = true;
+	fail_call(1, CALLS_NO_MEMORY);
+	w = u8_vec_new_from(pool, 4 * MIB);
+	ck_assert(has_failed());
+	keeps_nothing = false;
+	mpages_vec_set_reservation(0);
+	ck_assert(u8_vec_resize(&w, 4 * MIB));
+	ck_assert(bytes_are(w.data, 4 * MIB, 0));
+	ck_assert_uint_eq(mpages_pool_stats_of(pool).owned, 1);
+	ck_assert(u8_vec_free(&w));
+	ck_assert(mpages_pool_free(&pool));
+	ck_assert_str_eq(maps_rights(own, 1), "hole");
+}
+END_TEST
+
 int
 main(void)
 {
@@ -440,6 +478,7 @@ main(void)
 	tcase_add_test(tcase, what_cannot_be_is_an_error);
 	tcase_add_test(tcase, more_than_the_system_has_is_an_error);
 	tcase_add_test(tcase, nothing_is_lost_where_a_call_is_refused);
+	tcase_add_test(tcase, what_nobody_takes_does_not_hold_up_the_end_of_its_pool);
 	tcase_set_timeout(tcase, 60);
 	use_first();
 	suite_add_tcase(suite, tcase);
