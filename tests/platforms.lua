@@ -102,6 +102,10 @@ compiled with the system's own headers and linked with its libraries; no machine
 `compiled, never run`: the library is compiled, against [declarations](../tests/bsd/README.md) written after the
 system's manuals, and tried with calls like its own on Linux; what the cells say is what those manuals say.
 
+`locked` promises three things, and is `absent` where one of them is missing. All of these systems keep such pages in
+memory, Windows as long as they can be accessed; but on Windows, macOS, NetBSD and OpenBSD they are in dumps, and on
+macOS children have a copy.
+
 All tests run again with other sizes of pages, as qemu-user pretends them:
 
 ]]
