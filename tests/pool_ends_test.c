@@ -41,6 +41,20 @@ take_and_free(void *with)
 	return pages_rw_pooled_free(&pages) ? NULL : with;
 }
 
+/* Also where no front has an owner, and nobody asks. */
+START_TEST(the_system_tells_who_has_ended)
+{
+	struct visit visit = {.pool = mpages_pool_new(MIB)};
+
+	in_thread(take_and_free, &visit);
+	if (visit.thread != 0) {
+		ck_assert(!mpages_os_has_ended(mpages_os_thread()));
+		wait_for_the_end(&visit);
+	}
+	ck_assert(mpages_pool_free(&visit.pool));
+}
+END_TEST
+
 START_TEST(the_next_thread_has_it_and_what_is_there)
 {
 	struct visit first = {.pool = mpages_pool_new(MIB)}, next = first;
@@ -235,6 +249,7 @@ main(void)
 
 	/* First: where tests have no processes of their own, fronts are new only now. */
 	tcase_add_test(tcase, what_comes_back_to_a_new_front_at_the_end_is_not_kept);
+	tcase_add_test(tcase, the_system_tells_who_has_ended);
 	tcase_add_test(tcase, the_next_thread_has_it_and_what_is_there);
 	tcase_add_test(tcase, an_end_in_the_midst_does_not_last);
 	tcase_add_test(tcase, fronts_have_one_owner_and_are_had_again);

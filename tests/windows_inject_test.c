@@ -12,6 +12,7 @@
 
 #include "dual.h"
 #include "calls.h"
+#include "pool_seats.h"
 
 enum {
 	PAGE = 4096,
@@ -544,6 +545,20 @@ START_TEST(a_hole_in_a_vector_is_filled_or_ends_with_it)
 }
 END_TEST
 
+/* Where the barrier does nothing, nobody relies on it. */
+START_TEST(fronts_have_owners_but_under_wine)
+{
+	bool is_wine = GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != NULL;
+	mpages_pool *pool = mpages_pool_new(1 << 20);
+
+	vec = f64_vec_new_from(pool, 1);
+	ck_assert(free_vec());
+	ck_assert_uint_ne(mpages_own_front.front, 0);
+	ck_assert_int_eq(mpages_own_front.seat == NULL, is_wine);
+	ck_assert(mpages_pool_free(&pool));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -557,6 +572,7 @@ main(void)
 	tcase_add_test(tcase, pages_that_others_were_promised_come_again);
 	tcase_add_test(tcase, vectors_without_what_others_were_promised_have_less_room);
 	tcase_add_test(tcase, a_hole_in_a_vector_is_filled_or_ends_with_it);
+	tcase_add_test(tcase, fronts_have_owners_but_under_wine);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_run_all(runner, CK_NORMAL);
