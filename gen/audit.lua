@@ -7,7 +7,7 @@ local report = require "report"
 
 local audit = {}
 
--- What a header grows with, and the work on it (see docs/decisions/0009): items times states, vectors,
+-- What a header grows with, and the work on it (see docs/decisions/0009): functions times states, vectors,
 -- and the ways in which macros that fence one function can be missing.
 local MANY_STATES = 32
 local MOST_OF_ALL = 32768
@@ -163,17 +163,22 @@ local function lives(declared, states, findings)
 	end
 end
 
--- How many states there may be, with so many items.
+-- What each state has or lacks a function for; and one more, for itself: its type, constant and strength.
+local function per_state(declared)
+	return #names.verbs(declared) + 1
+end
+
+-- How many states there may be, with so many functions.
 function audit.most_states(declared)
-	return MOST_OF_ALL // declared.item_count
+	return MOST_OF_ALL // per_state(declared)
 end
 
 -- states: no more than one above that.
 function audit.count(declared, states, findings)
 	local most = audit.most_states(declared)
 	if #states > most then
-		findings:error(declared.place, ("%d items are too many for a family of more than %d states"):format(
-			declared.item_count, most), "a rule that says what is never wanted takes states away")
+		findings:error(declared.place, ("%d makers, turns, ops and calls are too many for a family of more than %d states"):format(
+			per_state(declared) - 1, most), "a rule that says what is never wanted takes states away")
 	elseif #states > MANY_STATES then
 		findings:warning(declared.place, ("this family has %d states"):format(#states),
 			"a rule that says what is never wanted keeps the header short")

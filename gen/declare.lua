@@ -424,7 +424,6 @@ return function(spec, findings)
 		strengths = {}, settled = {}, headers = {}, has_header = {},
 	}, Declare)
 	local items = all_items(spec, {}, {})
-	self.item_count = #items
 	for i, item in ipairs(items) do
 		item.order = i
 	end
