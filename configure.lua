@@ -186,6 +186,7 @@ tree.test_headers = {
 -- Specs of the tests, tests/NAME.spec, whose headers tests in C include as "NAME.h".
 tree.included_headers = {
 	"product",
+	"sealed_fences",
 	"vec_kinds",
 }
 

@@ -1,8 +1,11 @@
 /* Pages with two marks at once, of two shipped extensions: what either promises holds. */
 #define _GNU_SOURCE
 #include "product.h"
+#include "sealed_fences.h"
 
+#include "error.h"
 #include "marks_kit.h"
+#include "region.h"
 #include "smaps.h"
 
 bool
@@ -20,6 +23,21 @@ bool
 product_unmap(mpages_region *pages, const mpages_state *as)
 {
 	return mpages_unmap_guarded(pages, as);
+}
+
+/* The fences become pages without rights first: what else makes one could be taken back under a seal. */
+bool
+sealed_fences_seal(mpages_region *pages, const mpages_state *from, const mpages_state *to)
+{
+	size_t fence = mpages_page_size();
+	mpages_region all = {(char *)pages->base - fence, pages->size + 2 * fence};
+
+	if (!mpages_region_usable(*pages, "seal"))
+		return false;
+	if (mprotect(all.base, fence, PROT_NONE) != 0 ||
+	    mprotect((char *)pages->base + pages->size, fence, PROT_NONE) != 0)
+		return mpages_fail(MPAGES_OUT_OF_MEMORY, errno, "seal", pages->base, pages->size);
+	return mpages_seal(&all, from, to);
 }
 
 /* That they are locked, and that either end faults. */
@@ -70,6 +88,44 @@ START_TEST(each_alone_is_beside_them)
 }
 END_TEST
 
+/* Whether nothing that the system has takes a fence away; asked without the library. */
+static bool
+is_kept(void *fence)
+{
+	enum { GUARD_REMOVE = 103 };
+	size_t page = mpages_page_size();
+
+	/* Where a system knows it: it may do as it likes. */
+	madvise(fence, page, GUARD_REMOVE);
+	return mprotect(fence, page, PROT_READ | PROT_WRITE) != 0 && errno == EPERM &&
+	       munmap(fence, page) != 0 && errno == EPERM &&
+	       mmap(fence, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
+	               MAP_FAILED && errno == EPERM &&
+	       faults(fence, false) && faults(fence, true);
+}
+
+START_TEST(fences_are_sealed_with_their_pages)
+{
+	size_t page = mpages_page_size();
+	pages_rw_guarded pages = pages_rw_guarded_new(10000);
+	pages_rw_guarded_sealed sealed;
+
+	ck_assert(pages_rw_guarded_store(pages, 0, "kept", 5));
+	sealed = pages_rw_guarded_seal(&pages);
+	ck_assert(pages_rw_guarded_sealed_ok(sealed) && !pages_rw_guarded_ok(pages));
+	ck_assert_str_eq((const char *)pages_rw_guarded_sealed_bytes(sealed).ptr, "kept");
+	if (pages_rw_guarded_sealed_strength().how == MPAGES_EXACT) {
+		ck_assert(is_kept((char *)sealed.region.base - page));
+		ck_assert(is_kept((char *)sealed.region.base + sealed.region.size));
+		ck_assert(munmap(sealed.region.base, page) != 0 && errno == EPERM);
+	} else {
+		ck_assert_int_eq(pages_rw_guarded_sealed_strength().how, MPAGES_TYPE_ONLY);
+		ck_assert_int_eq(munmap((char *)sealed.region.base - page, page), 0);
+	}
+	ck_assert(pages_rw_guarded_sealed_store(sealed, 0, "more", 5));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -78,6 +134,7 @@ main(void)
 
 	tcase_add_test(tcase, both_marks_hold);
 	tcase_add_test(tcase, each_alone_is_beside_them);
+	tcase_add_test(tcase, fences_are_sealed_with_their_pages);
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }

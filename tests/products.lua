@@ -38,6 +38,13 @@ op join (self *other)  needs locked + shared_file  changes              via mpag
 op resize  needs locked + shared_file + read + write  never
 op free    needs locked + shared_file  ends  via both_unmap
 ]])
+-- What seals pages does not know of fences, so it seals none of them.
+do
+	testing.write(scratch .. "/sealed_guards.spec", 'use "guarded.spec"\nuse "sealed.spec"\n')
+	local status, _, err = run(("cd %s && %s -Werror -o sealed_guards.h sealed_guards.spec"):format(scratch,
+		quote(pagegen)))
+	check(status == 0, "guarded and sealed side by side", err)
+end
 do
 	local status, _, err = run(("cd %s && %s -Werror -o three.h three.spec"):format(scratch, quote(pagegen)))
 	check(status == 0, "the product with files is made", err)
@@ -48,6 +55,7 @@ local PROGRAMS = {
 	{"two extensions", [[
 #include <memory_pages/guarded.h>
 #include <memory_pages/locked.h>
+#include "sealed_guards.h"
 bool f(pages_rw_guarded a, pages_rw_locked b, pages_rw c);
 bool f(pages_rw_guarded a, pages_rw_locked b, pages_rw c)
 {
@@ -101,6 +109,8 @@ local MISTAKES = {
 		"pages_r_guarded_locked_store does not exist: it needs write"},
 	{"bool h(pages_rw_guarded p) { return pages_rw_guarded_locked_free(&p); }", "pages_rw_guarded"},
 	{"bool h(pages_rw_guarded_locked p) { return pages_rw_free(&p); }", "pages_rw"},
+	{"bool h(pages_rw_guarded p) { return pages_rw_guarded_seal(&p).region.size != 0; }",
+		"pages_rw_guarded_seal does not exist: only a turn that needs guarded may change or end these pages", 1},
 	{"bool h(pages_rw_locked_shared_file p) { return pages_rw_locked_shared_file_decommit(p, 0, 1); }",
 		"pages_rw_locked_shared_file_decommit does not exist: It would wipe the file", 2},
 }
