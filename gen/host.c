@@ -26,6 +26,7 @@ check_path(lua_State *L)
 	return path;
 }
 
+/* The text of a file; or nil, why not, and whether there is no such file. */
 static int
 host_read(lua_State *L)
 {
@@ -48,7 +49,8 @@ host_read(lua_State *L)
 		lua_pushfstring(L, "%s is larger than 1 MiB", name);
 	else
 		lua_pushfstring(L, "cannot read %s: %s", name, strerror(failure));
-	return 2;
+	lua_pushboolean(L, failure == ENOENT || failure == ENOTDIR);
+	return 3;
 }
 
 /* The results of a function that writes. */

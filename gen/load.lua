@@ -25,25 +25,31 @@ function Loader:is_shipped(name, text)
 	return self.host.spec(name .. ".spec") == text:gsub("\r\n", "\n")
 end
 
--- The text and path of a used spec: beside its user, in the folders given with -I, or shipped.
+-- The text and path of a used spec: beside its user, in the folders given with -I, or shipped. Or nil,
+-- and third, if something is there, why it cannot be read.
 function Loader:find(file, user_path)
 	local folders = {folder_of(user_path or "")}
 	for _, folder in ipairs(self.folders) do
 		folders[#folders + 1] = folder:gsub("([^/\\])$", "%1/")
 	end
 	for _, folder in ipairs((file:find("^[/\\]") or file:find("^%a:[/\\]")) and {""} or folders) do
-		local text = self.host.read(folder .. file)
+		local text, why, missing = self.host.read(folder .. file)
 		if text then
 			return text, folder .. file
+		elseif not missing then
+			return nil, nil, why
 		end
 	end
 	return self.host.spec(file), nil
 end
 
 function Loader:use(item, spec)
-	local text, path = self:find(item.file.text, spec.path)
+	local text, path, why = self:find(item.file.text, spec.path)
 	local name = base_name(item.file.text)
-	if not text then
+	if why then
+		self.findings:error(item.file, ("'%s' cannot be used"):format(item.file.text), why)
+		return nil
+	elseif not text then
 		self.findings:error(item.file, ("there is no spec '%s'"):format(item.file.text),
 			"looked for beside this spec, in the folders given with -I, and among those of pagegen")
 		return nil
