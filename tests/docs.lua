@@ -119,6 +119,30 @@ for _, message in ipairs(said) do
 	check(any({message}, told), "a diagnostic of tests/bad is in the docs: " .. message)
 end
 
+-- Each message as the scripts write it: the first text behind the place that it is about.
+local function each_message(visit)
+	for _, name in ipairs(testing.list(root .. "gen", ".lua")) do
+		local text = testing.read(root .. "gen/" .. name)
+		for _, call in ipairs {"[^%w_]findings:error%b()", "[^%w_]findings:warning%b()", "[^%w_]altered%b()"} do
+			for arguments in text:gmatch(call) do
+				visit(arguments:gsub("%b{}", ""):match('"([^"]+)"'))
+			end
+		end
+		for what in text:gmatch('self:once%([^()]-"([^"]+)"%)') do
+			visit(what .. " '%s' is there twice")
+		end
+	end
+end
+local messages = 0
+each_message(function(message)
+	if message then -- else it is another function's
+		messages = messages + 1
+		local wanted = "^" .. message:gsub("%%[sd]", "<>"):gsub("%W", "%%%0"):gsub("%%<%%>", ".+")
+		check(any(said, {wanted}), "a diagnostic of gen is in tests/bad: " .. message)
+	end
+end)
+check(messages > 70, "the diagnostics are found in gen", tostring(messages))
+
 -- ---- Specs, and what is made of them ----
 
 local fields = {} -- of models
