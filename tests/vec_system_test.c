@@ -15,7 +15,7 @@
 
 /* The query of resident pages, as systems before Linux 6.7 answer it. */
 static bool without_query;
-int __real_ioctl(int fd, unsigned long request, void *with);
+int __real_ioctl(int fd, unsigned long request, ...);
 int __wrap_ioctl(int fd, unsigned long request, void *with);
 
 int

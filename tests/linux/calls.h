@@ -39,11 +39,11 @@ void *__real_mmap(void *base, size_t size, int rights, int flags, int fd, off_t 
 void *__wrap_mmap(void *base, size_t size, int rights, int flags, int fd, off_t at);
 int __real_mprotect(void *base, size_t size, int rights);
 int __wrap_mprotect(void *base, size_t size, int rights);
-void *__real_mremap(void *base, size_t size, size_t wanted, int flags, void *to);
+void *__real_mremap(void *base, size_t size, size_t wanted, int flags, ...);
 void *__wrap_mremap(void *base, size_t size, size_t wanted, int flags, void *to);
 int __real_munmap(void *base, size_t size);
 int __wrap_munmap(void *base, size_t size);
-long __real_syscall(long number, long a, long b, long c, long d, long e, long f);
+long __real_syscall(long number, ...);
 long __wrap_syscall(long number, long a, long b, long c, long d, long e, long f);
 
 int

@@ -2,6 +2,8 @@
 #ifndef TESTS_EMULATED_CODE_H
 #define TESTS_EMULATED_CODE_H
 
+#include <setjmp.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/mman.h>
@@ -40,6 +42,39 @@ system_runs_what_is_written(void)
 	munmap(write, page);
 	munmap(run, page);
 	return first == FIRST && second == SECOND;
+}
+
+static sigjmp_buf emulated_before;
+static void *volatile emulated_address;
+
+static inline void
+emulated_note_fault(int number, siginfo_t *info, void *context)
+{
+	(void)number;
+	(void)context;
+	emulated_address = info->si_addr;
+	siglongjmp(emulated_before, 1);
+}
+
+/* Whether it is told where code is that may not run: an emulator of POWER tells where data was refused last.
+ * Ends what has been done about faults. */
+static inline bool
+system_tells_where_code_faults(void)
+{
+	struct sigaction action = {.sa_sigaction = emulated_note_fault, .sa_flags = SA_SIGINFO};
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	unsigned char *data = mmap(NULL, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	volatile bool faulted = true;
+
+	if (data == MAP_FAILED)
+		return true;
+	code_write(data, CODE_RESULT);
+	if (sigaction(SIGSEGV, &action, NULL) == 0 && sigsetjmp(emulated_before, 1) == 0) {
+		code_call((void (*)(void))(uintptr_t)data);
+		faulted = false;
+	}
+	munmap(data, page);
+	return !faulted || emulated_address == data;
 }
 
 #endif

@@ -9,11 +9,13 @@
 
 #include "child.h"
 #include "code.h"
+#include "emulated_code.h"
 #include "mpages.h"
 #include "plant.h"
 
 static sigjmp_buf access_before;
 static void *volatile access_address;
+static bool access_tells; /* where it is */
 static volatile unsigned char access_loaded;
 
 static inline void
@@ -33,7 +35,8 @@ access_faults(unsigned access, unsigned char *at)
 
 	if (sigsetjmp(access_before, 1) != 0) {
 		/* s390x knows only of which page it is. */
-		child_assert(access_address == at || (mpages_on("s390") && (uintptr_t)access_address ==
+		child_assert(!access_tells || access_address == at || (mpages_on("s390") &&
+		             (uintptr_t)access_address ==
 		             ((uintptr_t)at & ~(uintptr_t)(sysconf(_SC_PAGESIZE) - 1))));
 		return true;
 	}
@@ -62,6 +65,7 @@ access_try(void *with)
 
 	if (attempt->access == MPAGES_EXEC)
 		access_plant(attempt->pages, page);
+	access_tells = attempt->access != MPAGES_EXEC || system_tells_where_code_faults();
 	child_assert(sigaction(SIGSEGV, &action, NULL) == 0 && sigaction(SIGBUS, &action, NULL) == 0);
 	for (size_t at = 0; at < attempt->pages.size; at += page) {
 		unsigned char *first = (unsigned char *)attempt->pages.base + at;

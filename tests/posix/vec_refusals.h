@@ -61,8 +61,15 @@ __wrap_munmap(void *at, size_t n)
 	return -1;
 }
 
-WRAP(void *, MAP_FAILED, mremap, (void *at, size_t n, size_t to, int flags, void *where),
-     (at, n, to, flags, where))
+/* With its dots: some machines pass arguments to what has them in another way. */
+void *__real_mremap(void *at, size_t n, size_t to, int flags, ...);
+void *__wrap_mremap(void *at, size_t n, size_t to, int flags, void *where);
+
+void *
+__wrap_mremap(void *at, size_t n, size_t to, int flags, void *where)
+{
+	return is_refused() ? MAP_FAILED : __real_mremap(at, n, to, flags, where);
+}
 
 int __real_mprotect(void *at, size_t n, int prot);
 int __wrap_mprotect(void *at, size_t n, int prot);
