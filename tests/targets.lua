@@ -7,11 +7,10 @@
 --   finds     a program without which there is no compiler, where that is not TRIPLE-gcc
 --   packages  what Debian calls the compiler and all else that is needed
 --   emulator  what runs its programs here, where this machine cannot
---   needs     the program that the emulator is of, where that is no program itself
+--   needs     the program that the emulator is of, where that is no program itself, or more than its name
 --   system    the one that configure.lua builds for, where that is not Linux
 --   names     the words of strength rows that hold there
 --   is        what the docs call it; where this is missing, the library does not work there
---   compiled  true where the library is only compiled: its tests have not all passed there yet
 --   page_sizes  other sizes of pages that its machines have, and that its emulator pretends
 --   never     why no test runs: "linked", all of it is compiled and linked, but no machine of that kind is to be
 --             had; "compiled", not even linked, against declarations of ours in tests/bsd
@@ -46,9 +45,9 @@ return {
 			{package = "linux-image-arm64-16k", arch = "arm64", release = "trixie",
 				is = "pages of 16 KiB", start = "qemu-system-aarch64 -M virt -cpu max,pauth-impdef=on",
 				console = "ttyAMA0"}}},
-	{triple = "powerpc64le-linux-gnu", emulator = "qemu-ppc64le",
+	{triple = "powerpc64le-linux-gnu", emulator = "qemu-ppc64le -p 65536", needs = "qemu-ppc64le",
 		packages = "gcc-powerpc64le-linux-gnu libc6-dev-ppc64el-cross qemu-user",
-		is = "Linux, POWER", names = {"linux", "ppc"}, compiled = true},
+		is = "Linux, POWER (pages of 64 KiB)", names = {"linux", "ppc"}},
 	{triple = "s390x-linux-gnu", emulator = "qemu-s390x",
 		packages = "gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user",
 		is = "Linux, s390x (big endian)", names = {"linux", "s390"}},

@@ -273,7 +273,7 @@ local facts = {
 	{"emulator", emulator or ""},
 	-- Check's four seconds are short on a busy machine, and tests of faults catch those themselves.
 	{"test_env", "CK_TIMEOUT_MULTIPLIER=" .. (emulator and 60 or 10)
-		.. (emulator and " EMULATOR=" .. emulator or "")
+		.. (emulator and ' EMULATOR="' .. emulator .. '"' or "")
 		-- qemu-user keeps a book of each page, also of those that are only reserved.
 		.. (emulator and emulator:find("^qemu") and " RESERVATION=67108864" or "")
 		.. (given.sanitize and " ASAN_OPTIONS=handle_segv=0 UBSAN_OPTIONS=handle_segv=0 "
