@@ -7,6 +7,7 @@ int *BSD_ERRNO(void);
 #define errno (*BSD_ERRNO())
 
 #define EPERM 1
+#define ESRCH 3
 #define EINTR 4
 #define EIO 5
 #define EBADF 9
