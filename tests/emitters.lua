@@ -150,6 +150,10 @@ else
 			"pages_r_store does not exist: it needs write, which pages_r lacks"},
 		{"pages::rw p; pages::rw q = p;", "deleted"},
 		{"pages::rw p; pages::r q = p.deny_write();", ""},
+		{"pages::rw p; std::move(p).deny_write();", "nodiscard"},
+		{"pages::rw p; p.split(4096);", "nodiscard"},
+		{"pages::rw p; pages_rw q = p.split(4096);", "pages_rw"},
+		{"pages::rw p; pages::r q; (void)p.join(q);", "pages::r"},
 		{"pages::rw p; pages::w q = std::move(p).deny_write();", ""},
 		{"pages::rx p; auto q = std::move(p).deny_write();",
 			"pages_rx_deny_write does not exist: it would change nothing"},
@@ -167,6 +171,28 @@ else
 		.. "{ pages::rw p = pages::rw::make(1); return std::move(p).deny_write(); }\n")
 	status, _, err = run(("%s -fsyntax-only %s/right.cc"):format(compile, scratch))
 	check(status == 0 and err == "", "their twin compiles", err)
+
+	-- What is divided is two objects, each of which frees its own; joined, they are one.
+	testing.write(scratch .. "/parts.cc", [[
+#include "pages.hpp"
+#include <cstdio>
+int main()
+{
+	size_t page = mpages_page_size();
+	pages::rw all = pages::rw::make(3 * page);
+	pages::rw rest = all.split(page);
+
+	std::printf("%zu %zu", all.size() / page, rest.size() / page);
+	if (!all.join(rest) || rest)
+		return 1;
+	std::printf(" %zu\n", all.size() / page);
+	pages::rw lost = all.split(page);
+	return !lost;
+}
+]])
+	status, out, err = run(("%s -o %s/parts %s/parts.cc %s && %s/parts"):format(compile, scratch, scratch,
+		quote(library), scratch))
+	check(status == 0 and out == "1 2 3\n", "parts are objects", out .. err)
 end
 
 remove()

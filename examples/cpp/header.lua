@@ -15,10 +15,13 @@ local function method(name)
 	return RENAMED[name] or name
 end
 
-local function params(list)
+-- Another handle is an object of the same class here.
+local function params(state, list)
 	local out = {}
 	for i, param in ipairs(list) do
-		out[i] = param.type .. (param.type:find("%*$") and "" or " ") .. param.name
+		local type = param.self == "value" and "const " .. state.name .. " &"
+			or param.self == "address" and state.name .. " &" or param.type
+		out[i] = type .. (type:find("[*&]$") and "" or " ") .. param.name
 	end
 	return table.concat(out, ", ")
 end
@@ -26,7 +29,8 @@ end
 local function args(list)
 	local out = {}
 	for i, param in ipairs(list) do
-		out[i] = ", " .. param.name
+		out[i] = (", %s%s%s"):format(param.self == "address" and "&" or "", param.name,
+			param.self and ".handle" or "")
 	end
 	return table.concat(out)
 end
@@ -48,18 +52,19 @@ end
 
 local shims = {
 	makes = "\t[[nodiscard]] static $class $name($params) { return $class($full($bare)); }\n",
-	borrows = "\t$must$result $name($params) const { return $full(handle$args); }\n",
+	borrows = "\t$must$result $name($params) const { return $open$full(handle$args)$close; }\n",
 	calls = "\t[[nodiscard]] $result $name($params) const { return $full(handle$args); }\n",
-	changes = "\t[[nodiscard]] $result $name($params) { return $full(&handle$args); }\n",
-	ends = "\t$result $name($params) { return $full(&handle$args); }\n",
+	changes = "\t[[nodiscard]] $result $name($params) { return $open$full(&handle$args)$close; }\n",
+	ends = "\t$result $name($params) { return $open$full(&handle$args)$close; }\n",
 	turns = "\t[[nodiscard]] inline $to $name() &&;\n",
 }
 
 local function shim(state, fn)
 	return fenced(fn, fill(shims[fn.effect], {
-		class = state.name, name = method(fn.name), params = params(fn.params),
+		class = state.name, name = method(fn.name), params = params(state, fn.params),
 		args = args(fn.params),
-		bare = args(fn.params):gsub("^, ", ""), full = fn.full, result = fn.result,
+		bare = args(fn.params):gsub("^, ", ""), full = fn.full, result = fn.gives_self and state.name or fn.result,
+		open = fn.gives_self and state.name .. "(" or "", close = fn.gives_self and ")" or "",
 		to = fn.to,
 		must = fn.result == "mpages_hint" and "" or "[[nodiscard]] ",
 	}))
