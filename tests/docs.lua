@@ -178,6 +178,43 @@ for field in pairs(fields) do
 		"docs/model.md tells of " .. field)
 end
 
+-- ---- How many states there are ----
+
+-- The states of a spec that the ones it uses have not, and all.
+local function count_states(spec)
+	testing.write(scratch .. "/count.lua", [[
+return function(model)
+	local own = 0
+	for _, state in ipairs(model.states) do
+		own = own + (state.old and 0 or 1)
+	end
+	return own .. " " .. #model.states
+end
+]])
+	local _, printed, err = run(("cd %s && %s/bin/pagegen --emit count.lua %s"):format(scratch, quote(out),
+		quote(root .. spec)))
+	local own, all = printed:match("^(%d+) (%d+)$")
+	check(own, "the states are counted: " .. spec, err)
+	return tonumber(own), tonumber(all)
+end
+
+do
+	local text, told = text_of["docs/extensions.md"], 0
+	for name, count in text:gmatch("`<memory_pages/(%l+)%.h>`, ([%d ×]+) states") do
+		local product = 1
+		for factor in count:gmatch("%d+") do
+			product = product * tonumber(factor)
+		end
+		told = told + 1
+		check(product == count_states(("spec/%s.spec"):format(name)), "docs/extensions.md counts the states of " .. name,
+			count)
+	end
+	check(told == 7, "docs/extensions.md counts the states of each", tostring(told))
+	local own, all = count_states("tests/product.spec")
+	check(text:find(("%d states of its own, %d in all"):format(own, all), 1, true),
+		"docs/extensions.md counts those of a product", own .. " " .. all)
+end
+
 -- ---- Messages of compilers ----
 
 for page, text in pairs(text_of) do
