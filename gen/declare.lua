@@ -6,6 +6,7 @@
 
 local keywords = require "keywords"
 local report = require "report"
+local vectors = require "vectors"
 
 local MOST_QUALITIES = 12
 local MOST_RULES = 256 -- each set of qualities is held against each
@@ -364,6 +365,14 @@ function kinds.vec(self, item)
 	self:header(item)
 	for _, name in pairs {item.drop, item.copy} do
 		self:bare_name(name)
+		if vectors.LOCAL[name.text] then
+			self.findings:error(name, ("functions of vectors have a '%s' of their own"):format(name.text))
+		end
+	end
+	for word in item.type:gmatch("[%w_]+") do
+		if vectors.LOCAL[word] then
+			self.findings:error(item.name, ("functions of vectors have a '%s' of their own"):format(word))
+		end
 	end
 	if item.copy and not item.drop then
 		self.findings:error(item.copy, "a vector with 'copy' has 'drop' too",

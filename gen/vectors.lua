@@ -6,6 +6,12 @@
 
 local vectors = {}
 
+-- What the text of the functions names for itself: no type of elements is called so, nor what drops or copies them.
+vectors.LOCAL = {}
+for name in ("at c cap data dirty end first frozen i len max n out to v words x"):gmatch("%a+") do
+	vectors.LOCAL[name] = true
+end
+
 -- Types: E stands for the elements' type, V for the open vector's, F for the frozen one's, C for
 -- the cursor's. effect: how the vector is handed over; "looks" is by its address, which need not
 -- be writable. owner: what becomes of it where elements own something: "copies" needs copy,

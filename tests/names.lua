@@ -1,5 +1,6 @@
--- Names that a header has for itself, as names of a spec: of parameters, of handwritten functions, of types.
--- Whatever they are, the header compiles without a word.
+-- Names that a header has for itself, as names of a spec: of parameters, of handwritten functions, of types, of
+-- elements.
+-- Whatever they are, the header compiles without a word, or what vectors cannot have is refused.
 --
 -- lua5.4 tests/names.lua PAGEGEN INCLUDE_DIR COMPILER...
 --
@@ -130,6 +131,42 @@ do
 	end
 	testing.write(scratch .. "/types.h", table.concat(lines))
 	compiles("types", typed)
+end
+
+-- ---- As names of elements, and of what drops and copies them ----
+
+do
+	testing.write(scratch .. "/v.spec", "vec h of h_type drop h_drop copy h_copy\n")
+	local _, header = run(("cd %s && %s v.spec"):format(scratch, quote(pagegen)))
+	local names, seen, refused = {}, {}, 0
+	for word in header:gsub("/%*.-%*/", ""):gsub('%b""', ""):gsub("\n#%l+ [^\n]*", ""):gmatch("[%a_][%w_]*") do
+		local own = word:find("^[h_]_") or word:find("_t$") or word:find("^mem") or word:lower():find("^mpages_")
+		if not (own or seen[word] or known[word] and not word:find("%l") or keywords.c[word] or keywords.cpp[word]) then
+			seen[word] = true
+			names[#names + 1] = word
+		end
+	end
+	local roles = {
+		{"vec VEC of NAME", "typedef struct { int q; } NAME;\n"},
+		{"vec VEC of h_type drop NAME", "void NAME(h_type *q);\n"},
+		{"vec VEC of h_type drop h_drop copy NAME", "bool NAME(h_type *q, h_type const *r);\n"},
+	}
+	for i, role in ipairs(roles) do
+		local items, types = {}, {"typedef struct { int p; } h_type;\nvoid h_drop(h_type *p);\n"}
+		for _, name in ipairs(names) do
+			local item = role[1]:gsub("VEC", "h_" .. name):gsub("NAME", name) .. "\n"
+			testing.write(scratch .. "/v.spec", item)
+			if run(("cd %s && %s v.spec >/dev/null"):format(scratch, quote(pagegen))) == 0 then
+				items[#items + 1] = item
+				types[#types + 1] = role[2]:gsub("NAME", name)
+			else
+				refused = refused + 1
+			end
+		end
+		testing.write(scratch .. "/types.h", "#include <stdbool.h>\n" .. table.concat(types))
+		compiles("elements: " .. i, items)
+	end
+	check(refused >= 48 and #names * 3 > refused, "some are refused", refused .. " " .. table.concat(names, " "))
 end
 
 remove()
