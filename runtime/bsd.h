@@ -16,9 +16,9 @@ bool mpages_bsd_has_hole(const void *base, size_t size);
 /* Has children have nothing in place of pages. 0, or -1 with errno set. */
 int mpages_bsd_leave_out(void *base, size_t size);
 
-/* Makes the other processors that run this process forget instructions they have fetched, as far as can be
- * without a call of the system for it. */
-void mpages_bsd_interrupt_cores(void);
+/* Makes the other processors that run this process forget instructions they have fetched, without a call of the
+ * system for it. CANNOT where an interrupt does not do it; else 0, or the code with which the system refused. */
+long mpages_bsd_interrupt_cores(void);
 
 /* A list that sysctl has under a name of n words: its size in bytes, and how long the pages are that it is in, to
  * be unmapped. NULL where it cannot be read. */

@@ -5,18 +5,24 @@
 #include "os.h"
 #include "posix.h"
 
-void
+long
 mpages_bsd_interrupt_cores(void)
 {
+#if defined __x86_64__ || defined __i386__
 	size_t page = mpages_os_page_size();
 	void *made;
+	long code = mpages_os_map(&made, page, MPAGES_READ | MPAGES_WRITE);
 
-	if (mpages_os_map(&made, page, MPAGES_READ | MPAGES_WRITE) != 0)
-		return;
-	/* All that run this process have to forget that a page could be written, once one has written to it. On
-	 * x86 the system interrupts them for that, and coming back they fetch instructions anew. On AArch64 the
-	 * processors tell each other, so there code that is replaced needs a barrier in who runs it. */
+	if (code != 0)
+		return code;
+	/* All that run this process have to forget that a page could be written, once one has written to it. The
+	 * system interrupts them for that, and coming back they fetch instructions anew. */
 	*(volatile unsigned char *)made = 0;
-	mpages_os_protect(made, page, MPAGES_READ);
+	code = mpages_os_protect(made, page, MPAGES_READ);
 	mpages_os_unmap(made, page);
+	return code;
+#else
+	/* Here the processors tell each other, and none is interrupted. */
+	return MPAGES_OS_CANNOT;
+#endif
 }

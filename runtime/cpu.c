@@ -66,12 +66,17 @@ wait_for_stores(void)
 void
 mpages_cpu_publish(void *base, size_t size)
 {
-	if (CACHES_APART) {
-		clean_caches(base, size);
-		mpages_os_sync_cores();
-	} else {
+	if (CACHES_APART)
+		mpages_cpu_republish(base, size);
+	else
 		wait_for_stores();
-	}
+}
+
+long
+mpages_cpu_republish(void *base, size_t size)
+{
+	clean_caches(base, size);
+	return mpages_os_sync_cores();
 }
 
 size_t

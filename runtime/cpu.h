@@ -11,9 +11,15 @@ bool mpages_cpu_is(const char *platform);
  * before it is run. */
 bool mpages_cpu_caches_apart(void);
 
-/* Makes the stored bytes those that all processors will run. They must be mapped and readable.
- * Where the caches are not apart it only waits for the stores, so that a call is faster. */
+/* Makes the stored bytes those that all processors will run, where nobody has run others before. They must be
+ * mapped and readable. Where the caches are not apart it only waits for the stores, so that a call is
+ * faster; where they are it asks for a barrier as well, against what was fetched ahead, and does without where
+ * there is none: of what nobody has run there is nothing to be forgotten. */
 void mpages_cpu_publish(void *base, size_t size);
+
+/* The same, where others may have been run. Returns 0, or the code with which the system refused the
+ * barrier: then a processor may go on with what was there before. */
+long mpages_cpu_republish(void *base, size_t size);
 
 /* How far a call instruction reaches, in either direction; SIZE_MAX: everywhere. */
 size_t mpages_cpu_call_range(void);

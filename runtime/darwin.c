@@ -93,7 +93,7 @@ mpages_os_address_space(void)
 	return space;
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
 	enum {
@@ -103,8 +103,9 @@ mpages_os_sync_cores(void)
 	mach_msg_type_number_t n;
 	thread_act_array_t threads;
 
+	/* What it may lack is memory for the list. */
 	if (task_threads(mach_task_self(), &threads, &n) != KERN_SUCCESS)
-		return;
+		return ENOMEM;
 	/* To be asked for its registers a thread must stop, and as it goes on its processor fetches
 	 * instructions anew. Nothing else here has that effect on another processor. */
 	for (mach_msg_type_number_t i = 0; i < n; i++) {
@@ -114,4 +115,5 @@ mpages_os_sync_cores(void)
 		mach_port_deallocate(mach_task_self(), threads[i]);
 	}
 	vm_deallocate(mach_task_self(), (vm_address_t)threads, n * sizeof *threads);
+	return 0;
 }

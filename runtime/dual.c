@@ -181,11 +181,18 @@ mpages_dual_resident(mpages_region pages, const mpages_state *as)
 	return pages.size != 0 && is_own(pages, "resident") ? mpages_resident(pages, as) : 0;
 }
 
+/* Whether the half to be run can be published from there on, so many bytes. */
+static bool
+can_publish(mpages_region run, size_t at, size_t n)
+{
+	return is_own(write_half(run), "publish") && mpages_region_holds(run, at, n, "publish");
+}
+
 bool
 mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size_t n)
 {
 	(void)as;
-	if (!is_own(write_half(pages), "publish") || !mpages_region_holds(pages, at, n, "publish"))
+	if (!can_publish(pages, at, n))
 		return false;
 	mpages_cpu_publish((unsigned char *)pages.base + at, n);
 	return true;
@@ -194,10 +201,12 @@ mpages_dual_publish(mpages_region pages, const mpages_state *as, size_t at, size
 bool
 mpages_dual_republish(mpages_region pages, const mpages_state *as, size_t at, size_t n)
 {
-	if (!mpages_dual_publish(pages, as, at, n))
+	mpages_os_refusal refusal = {.call = MPAGES_OS_SYNC_CORES, .size = n};
+
+	(void)as;
+	if (!can_publish(pages, at, n))
 		return false;
-	/* Publishing has done so where caches are apart. */
-	if (!mpages_cpu_caches_apart())
-		mpages_os_sync_cores();
-	return true;
+	refusal.base = (unsigned char *)pages.base + at;
+	refusal.code = mpages_cpu_republish(refusal.base, n);
+	return refusal.code == 0 || mpages_refused(&refusal);
 }

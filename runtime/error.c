@@ -45,7 +45,7 @@ static const char *const status_texts[] = {
 static const char *const operations[] = {
 	"map", "map", "protect", "unmap", "resize", "decommit", "advise", "lock", "sync", "name",
 	"tell",
-	"uncommit",
+	"uncommit", "barrier",
 };
 
 const mpages_error *

@@ -58,6 +58,7 @@ mpages_exec_support(void)
 		.by_turn = lets_turn(MPAGES_READ | MPAGES_EXEC),
 		.by_pair = mpages_has_dual(),
 		.while_written = lets_turn(all) || lets_map(all),
+		.while_run = mpages_os_sync_cores() == 0,
 		.strategy = MPAGES_EXEC_NONE,
 	};
 

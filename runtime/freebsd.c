@@ -225,10 +225,10 @@ mpages_os_barrier(void)
 	return barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED);
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
-	barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE);
+	return barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE);
 }
 #else
 long
@@ -238,9 +238,9 @@ mpages_os_barrier(void)
 	return MPAGES_OS_CANNOT;
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
-	mpages_bsd_interrupt_cores();
+	return mpages_bsd_interrupt_cores();
 }
 #endif

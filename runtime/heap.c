@@ -115,6 +115,13 @@ mpages_heap_new(void)
 	return heap;
 }
 
+static void
+forget_retired(mpages_heap *heap)
+{
+	heap->n_retired = heap->n_trapping = 0;
+	heap->retired_bytes = 0;
+}
+
 bool
 mpages_heap_free(mpages_heap **heap)
 {
@@ -125,8 +132,7 @@ mpages_heap_free(mpages_heap **heap)
 	if (!is_own(*heap, "unmap"))
 		return false;
 	/* What is left is whole in any case, though its functions are gone. */
-	(*heap)->n_retired = 0;
-	(*heap)->retired_bytes = 0;
+	forget_retired(*heap);
 	while ((*heap)->n_chunks != 0)
 		if (!mpages_chunk_drop_last(*heap))
 			return false;
@@ -148,6 +154,8 @@ merge(mpages_place *blocks, uint32_t n)
 {
 	uint32_t last = 0;
 
+	if (n == 0)
+		return 0;
 	for (uint32_t i = 1; i < n; i++) {
 		mpages_place *one = &blocks[last], next = blocks[i];
 
@@ -163,33 +171,44 @@ merge(mpages_place *blocks, uint32_t n)
 	return last + 1;
 }
 
-/* Has retired functions trap and, after a barrier, makes them free. */
-static MPAGES_COLD void
+/* Has retired functions trap and, after a barrier, makes them free. Returns 0, or the code with which the
+ * system refused the barrier: then they stay retired. */
+static MPAGES_COLD long
 reclaim(mpages_heap *heap)
 {
-	uint32_t n;
+	uint32_t first = heap->n_trapping, n;
+	long code;
 
 	if (heap->n_retired == 0)
-		return;
-	n = merge(heap->retired, heap->n_retired);
-	for (uint32_t i = 0; i < n; i++) {
+		return 0;
+	n = first + merge(&heap->retired[first], heap->n_retired - first);
+	for (uint32_t i = first; i < n; i++) {
 		mpages_place place = heap->retired[i];
 		size_t at = (size_t)place.at * BLOCK_GRANULE;
 
 		mpages_cpu_fill_traps(place.in->write + at, place.in->run + at,
 		                      (size_t)place.size * BLOCK_GRANULE);
 	}
-	mpages_os_sync_cores();
+	heap->n_retired = heap->n_trapping = n;
+	code = mpages_os_sync_cores();
+	if (code != 0)
+		return code;
 	heap->barriers++;
 	for (uint32_t i = 0; i < n; i++) {
 		mpages_place place = heap->retired[i];
 
 		mpages_blocks_give(&place.in->blocks, place.at, place.size);
 	}
-	heap->n_retired = 0;
-	heap->retired_bytes = 0;
+	forget_retired(heap);
 	for (size_t i = heap->n_chunks; i-- > 0;)
 		mpages_chunk_trim(heap, heap->chunks[i]);
+	return 0;
+}
+
+static MPAGES_COLD bool
+no_barrier(long code)
+{
+	return mpages_refused(&(mpages_os_refusal){.call = MPAGES_OS_SYNC_CORES, .code = code});
 }
 
 /* Takes room, under the lock: mostly in the chunk that was used last. */
@@ -340,6 +359,7 @@ bool
 mpages_heap_retire(mpages_heap *heap, mpages_code *code)
 {
 	mpages_place place;
+	long refused = 0;
 
 	if (code->size == 0)
 		return true;
@@ -347,7 +367,10 @@ mpages_heap_retire(mpages_heap *heap, mpages_code *code)
 		return false;
 	mpages_lock(&heap->lock);
 	place = find(heap, code->address, code->size, BLOCK_CODE, "retire");
-	if (place.in != NULL) {
+	/* There are as many as that only where the system has refused barriers. */
+	if (place.in != NULL && heap->n_retired == RETIRED_MOST)
+		refused = reclaim(heap);
+	if (place.in != NULL && refused == 0) {
 		mpages_blocks_become(&place.in->blocks, place.at, place.size, BLOCK_RETIRED);
 		heap->retired[heap->n_retired++] = place;
 		heap->retired_bytes += (size_t)place.size * BLOCK_GRANULE;
@@ -356,18 +379,20 @@ mpages_heap_retire(mpages_heap *heap, mpages_code *code)
 		*code = (mpages_code){NULL, 0};
 	}
 	mpages_unlock(&heap->lock);
-	return place.in != NULL;
+	return refused == 0 ? place.in != NULL : no_barrier(refused);
 }
 
 bool
 mpages_heap_reclaim(mpages_heap *heap)
 {
+	long refused;
+
 	if (!is_own(heap, "reclaim"))
 		return false;
 	mpages_lock(&heap->lock);
-	reclaim(heap);
+	refused = reclaim(heap);
 	mpages_unlock(&heap->lock);
-	return true;
+	return refused == 0 || no_barrier(refused);
 }
 
 mpages_heap_stats

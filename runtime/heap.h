@@ -82,10 +82,12 @@ bool mpages_heap_drop(mpages_heap *heap, mpages_draft *draft);
 
 /* Frees code that no thread runs, or will. It stays as it is until a barrier has made all
  * processors forget it, which happens for many at once; from then on calling it traps, until
- * its room is used again. */
+ * its room is used again. Fails, and the code is what it was, where the system refuses barriers and
+ * 2,048 functions wait for one already. */
 bool mpages_heap_retire(mpages_heap *heap, mpages_code *code);
 
-/* Has the barrier now. */
+/* Has the barrier now. Fails where the system refuses it (MPAGES_UNSUPPORTED): what is retired then
+ * stays so, and its room is not used again. */
 bool mpages_heap_reclaim(mpages_heap *heap);
 
 /* Looks at every function. All zero for a heap of the parent's. */

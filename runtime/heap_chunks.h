@@ -59,6 +59,7 @@ struct mpages_heap {
 	_Alignas(CACHE_LINE) size_t barriers;
 	size_t retired_bytes;
 	uint32_t n_retired;
+	uint32_t n_trapping; /* the first of them: they trap already, and the system refused the barrier */
 	mpages_place retired[RETIRED_MOST];
 	size_t n_chunks;
 	mpages_chunk *chunks[]; /* by address */

@@ -169,10 +169,23 @@ barrier(int command, int registration)
 	return 0;
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
-	barrier(SYNC_CORE, REGISTER_SYNC_CORE);
+#ifdef SYS_riscv_flush_icache
+	int before = errno;
+	long code = 0;
+
+	if (mpages_probe_is_off(MPAGES_PROBE_BARRIER))
+		return MPAGES_OS_CANNOT;
+	/* Without flags all threads of the process fetch anew. It has always been there, and membarrier has learnt
+	 * this on RISC-V only lately. */
+	if (syscall(SYS_riscv_flush_icache, 0, UINTPTR_MAX, 0) != 0)
+		code = mpages_posix_code(before);
+	return code;
+#else
+	return barrier(SYNC_CORE, REGISTER_SYNC_CORE);
+#endif
 }
 
 long

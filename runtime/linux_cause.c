@@ -128,6 +128,9 @@ cause_of_no_permission(const mpages_os_refusal *refusal)
 static mpages_status
 cause_of(const mpages_os_refusal *refusal)
 {
+	/* There is none, for it is an older system, or a filter of calls keeps it away. */
+	if (refusal->call == MPAGES_OS_SYNC_CORES && refusal->code != ENOMEM)
+		return MPAGES_UNSUPPORTED;
 	switch (refusal->code) {
 	case MPAGES_OS_CANNOT:
 	case ENOSYS:

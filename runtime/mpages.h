@@ -181,6 +181,7 @@ typedef struct mpages_exec_ways {
 	bool by_turn;                  /* set_protected_exec and its like succeed */
 	bool by_pair;                  /* pages_code_new succeeds */
 	bool while_written;            /* pages can be written and executed at once: a rwx state */
+	bool while_run;                /* code that has run can be replaced: republish and reclaim succeed */
 } mpages_exec_ways;
 
 /* Finds out what works here and now, by trying it on a page: some microseconds. A process can give such

@@ -100,8 +100,8 @@ mpages_os_wake(atomic_uint *word)
 	(void)word;
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
-	mpages_bsd_interrupt_cores();
+	return mpages_bsd_interrupt_cores();
 }

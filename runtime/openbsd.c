@@ -113,8 +113,8 @@ mpages_os_wake(atomic_uint *word)
 	errno = before;
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
-	mpages_bsd_interrupt_cores();
+	return mpages_bsd_interrupt_cores();
 }

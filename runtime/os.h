@@ -40,7 +40,8 @@ typedef enum mpages_os_call {
 	MPAGES_OS_SYNC,
 	MPAGES_OS_NAME,
 	MPAGES_OS_TELL,
-	MPAGES_OS_UNCOMMIT
+	MPAGES_OS_UNCOMMIT,
+	MPAGES_OS_SYNC_CORES
 } mpages_os_call;
 
 typedef enum mpages_os_advice {
@@ -258,8 +259,9 @@ long mpages_os_perf_map(const char *line, size_t size);
  * ELF numbers it. The same. */
 long mpages_os_perf_dump(const void *at, size_t size, const char *name, unsigned machine);
 
-/* Makes the other processors that run this process forget instructions they have fetched. */
-void mpages_os_sync_cores(void);
+/* Makes the other processors that run this process forget instructions they have fetched. Where it CANNOT, or
+ * is refused, they may go on with them. */
+long mpages_os_sync_cores(void);
 
 /* Finds out why the system refused. It looks, and changes nothing. */
 mpages_status mpages_os_cause(const mpages_os_refusal *refusal);

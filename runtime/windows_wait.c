@@ -114,13 +114,16 @@ mpages_os_map_wiped(void **base, size_t size)
 	return mpages_os_map(base, size, MPAGES_READ | MPAGES_WRITE);
 }
 
-void
+long
 mpages_os_sync_cores(void)
 {
 	DWORD before = GetLastError();
+	long code = 0;
 
-	FlushInstructionCache(GetCurrentProcess(), NULL, 0);
+	if (!FlushInstructionCache(GetCurrentProcess(), NULL, 0))
+		code = mpages_windows_code(before);
 	/* An interrupt on every processor that runs this process, from which it comes back afresh. */
 	FlushProcessWriteBuffers();
 	SetLastError(before);
+	return code;
 }

@@ -72,7 +72,7 @@ START_TEST(what_is_written_at_one_place_is_run_at_the_other)
 	ck_assert_ptr_ne(pages_rw_dual_bytes(pair.rw).ptr, pages_rx_dual_bytes(pair.rx).ptr);
 	ck_assert_int_eq(run(pair), CODE_RESULT);
 	ck_assert(pages_rw_dual_store(pair.rw, 0, other, sizeof other));
-	ck_assert(pages_rx_dual_republish(pair.rx, 0, sizeof other));
+	ck_assert(pages_rx_dual_republish(pair.rx, 0, sizeof other) == mpages_exec_support().while_run);
 	ck_assert_int_eq(run(pair), OTHER);
 	/* The last bytes of all, and zeroes in between. */
 	last &= ~(size_t)7;
@@ -346,6 +346,17 @@ try_under_mdwe(void *with)
 	child_assert(pages_code_free(&pair));
 }
 
+static void
+filter_calls(struct sock_filter *lines, size_t n)
+{
+	struct sock_fprog filter = {(unsigned short)n, lines};
+
+	/* Systems that are pretended have no such call (tests/pretended.lua). */
+	if (!mpages_on("linux") || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
+	    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) != 0)
+		_exit(CHILD_SKIPS);
+}
+
 /* Has the system refuse a call, for ever. */
 static void
 forbid(unsigned call, unsigned answer)
@@ -356,12 +367,32 @@ forbid(unsigned call, unsigned answer)
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | answer),
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 	};
-	struct sock_fprog filter = {sizeof lines / sizeof *lines, lines};
 
-	/* Systems that are pretended have no such call (tests/pretended.lua). */
-	if (!mpages_on("linux") || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
-	    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) != 0)
-		_exit(CHILD_SKIPS);
+	filter_calls(lines, sizeof lines / sizeof *lines);
+}
+
+/* Has the system refuse those barriers, for ever, that make processors forget instructions; no others. */
+static void
+forbid_forgetting(unsigned answer)
+{
+	enum {
+		SYNC_CORE = 1 << 5, /* of membarrier */
+		REGISTER_SYNC_CORE = 1 << 6,
+		LOW = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? 4 : 0 /* half of an argument */
+	};
+	struct sock_filter lines[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_membarrier, 0, 3),
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args) + LOW),
+		BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, SYNC_CORE | REGISTER_SYNC_CORE, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | answer),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+
+	filter_calls(lines, sizeof lines / sizeof *lines);
+#ifdef SYS_riscv_flush_icache
+	forbid(SYS_riscv_flush_icache, answer);
+#endif
 }
 
 static void
@@ -378,6 +409,34 @@ try_without_nameless_files(void *with)
 	pair = pages_code_new(1);
 	child_assert(!pages_code_ok(pair) && error_is(cases[*i].status, "map"));
 	child_assert(!mpages_has_dual());
+}
+
+static void
+try_without_barriers(void *with)
+{
+	static const struct {
+		unsigned code;
+		mpages_status status;
+	} cases[] = {
+		{EINVAL, MPAGES_UNSUPPORTED}, /* as Linux before 4.16 */
+		{ENOSYS, MPAGES_UNSUPPORTED},
+		{EPERM, MPAGES_UNSUPPORTED},
+		{ENOMEM, MPAGES_OUT_OF_MEMORY},
+	};
+	const int *i = with;
+	pages_code pair = code_pair(1);
+	code_word other[] = CODE(OTHER);
+	const unsigned char *entry = pages_rx_dual_bytes(pair.rx).ptr;
+
+	forbid_forgetting(cases[*i].code);
+	child_assert(!mpages_exec_support().while_run);
+	/* What is new needs none, and what has run does. */
+	child_assert(pages_rx_dual_publish(pair.rx, 0, sizeof code) && run(pair) == CODE_RESULT);
+	child_assert(pages_rw_dual_store(pair.rw, 0, other, sizeof other));
+	child_assert(!pages_rx_dual_republish(pair.rx, 8, 16) && error_is(cases[*i].status, "barrier"));
+	child_assert(mpages_last_error()->os_code == (long)cases[*i].code);
+	child_assert(mpages_last_error()->address == entry + 8 && mpages_last_error()->size == 16);
+	child_assert(pages_code_free(&pair));
 }
 
 /* ---- What works here ---- */
@@ -457,6 +516,8 @@ START_TEST(limits_and_policies_are_told_and_raise_no_signal)
 	ck_assert(child_is_fine(child_run(try_under_mdwe, NULL)));
 	for (int i = 0; i < 3; i++)
 		ck_assert(child_is_fine(child_run(try_without_nameless_files, &i)));
+	for (int i = 0; i < 4; i++)
+		ck_assert(child_is_fine(child_run(try_without_barriers, &i)));
 }
 END_TEST
 

@@ -10,6 +10,10 @@
 #include <stdlib.h>
 
 #include "code.h"
+#include "needs.h"
+
+/* For what comes back of retired code. */
+#define needs_barrier() needs(mpages_exec_support().while_run, "a barrier on other processors")
 
 static inline bool
 error_is(mpages_status status, const char *operation)

@@ -10,7 +10,6 @@
 #include "emulated_code.h"
 #include "foreign.h"
 #include "maps.h"
-#include "needs.h"
 
 enum {
 	PAIRS = 1000000,
@@ -51,6 +50,7 @@ START_TEST(retired_code_is_not_written_before_the_barrier)
 	const unsigned char *was = first.address;
 	unsigned char bytes[sizeof code];
 
+	needs_barrier();
 	ck_assert(mpages_heap_retire(heap, &first));
 	ck_assert_uint_gt(mpages_heap_stats_of(heap).retired, 0);
 	memcpy(bytes, was, sizeof bytes);
@@ -118,6 +118,7 @@ START_TEST(barriers_are_few_where_there_is_much_code)
 	mpages_heap_stats stats;
 	unsigned random = 1;
 
+	needs_barrier();
 	for (int i = 0; i < 5 * MANY; i++) {
 		mpages_code *one = &live[i < MANY ? (unsigned)i : next_random(&random) % MANY];
 
@@ -136,6 +137,7 @@ START_TEST(large_functions_do_not_pile_up)
 {
 	mpages_heap *heap = new_heap();
 
+	needs_barrier();
 	for (size_t size = 1000; size < 10 << 20; size += size / 3) {
 		for (int i = 0; i < 20; i++) {
 			mpages_code fn = function(heap, size, 1, NULL, 1);
@@ -154,6 +156,7 @@ START_TEST(retired_code_traps)
 	mpages_heap *heap = new_heap();
 	mpages_code fn = function(heap, 100, 1, NULL, 1), stale = fn;
 
+	needs_barrier();
 	ck_assert(!access_traps(mpages_code_entry(fn).fn));
 	ck_assert(mpages_heap_retire(heap, &fn) && mpages_heap_reclaim(heap));
 	ck_assert(access_traps(mpages_code_entry(stale).fn));
@@ -168,6 +171,7 @@ START_TEST(stale_handles_are_refused)
 	mpages_code fn = mpages_heap_publish(heap, &draft), old = fn;
 	mpages_draft neighbour;
 
+	needs_barrier();
 	ck_assert(mpages_code_ok(fn));
 	ck_assert_uint_eq(mpages_heap_bytes_mut(heap, stale).size, 0);
 	ck_assert(error_is(MPAGES_BAD_RANGE, "view"));
@@ -296,6 +300,7 @@ START_TEST(a_million_random_pairs_leave_no_splinters)
 	size_t bytes = 0, most = 0;
 	mpages_heap_stats stats = {0};
 
+	needs_barrier();
 	needs_new_code();
 	for (int i = 0; i < (mpages_cpu_caches_apart() ? PAIRS_APART : PAIRS); i++) {
 		unsigned k = next_random(&random) % LIVE;
@@ -345,6 +350,7 @@ START_TEST(drafts_of_many_chunks_are_finished_in_any_order)
 	mpages_draft drafts[MANY];
 	mpages_code codes[MANY];
 
+	needs_barrier();
 	/* Three in a chunk: most are not in the one that was used last. */
 	for (int i = 0; i < MANY; i++) {
 		drafts[i] = mpages_heap_draft(heap, 300000, 16, NULL);
@@ -380,6 +386,7 @@ START_TEST(a_function_may_be_larger_than_a_chunk)
 	size_t mappings = maps_bytes();
 	mpages_code large = function(heap, 5 << 20, 4096, NULL, 9), small = function(heap, 64, 1, NULL, 8);
 
+	needs_barrier();
 	ck_assert_int_eq(run_code(large), 9);
 	ck_assert_int_eq(run_code(small), 8);
 	ck_assert(mpages_heap_retire(heap, &large) && mpages_heap_reclaim(heap));
@@ -421,6 +428,7 @@ START_TEST(threads_share_a_heap)
 	mpages_heap *heap = new_heap();
 	pthread_t threads[THREADS];
 
+	needs_barrier();
 	needs_new_code();
 	for (int i = 0; i < THREADS; i++)
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, make_and_run, heap), 0);

@@ -37,6 +37,7 @@ local because = {
 -- valgrind does not stand in the way of run under it too, in `ninja test-all` or, where that takes
 -- long, in `ninja soak`.
 list.in_c = {
+	{name = "code_barrier", wrap = {"mpages_os_sync_cores"}},
 	{name = "dual", on = "linux", because = because.marks},
 	{name = "dual_inject", on = "linux", because = because.calls,
 		wrap = {"fallocate", "fcntl", "madvise", "memfd_create", "mmap", "mprotect", "munmap"}},

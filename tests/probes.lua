@@ -12,7 +12,7 @@ local folder, few = arg[1], arg[2] == "few"
 -- What each is about; not those that count the very calls which are taken away. ORDER PROBE
 local suites = {
 	GUARD = "guarded inject_special", HUGE = "huge vec vec_system", SECRET = "secret",
-	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "pages_code heap pool pool_vec",
+	SEAL = "sealed", POPULATE = "vec vec_owner", BARRIER = "dual heap pages_code pool pool_vec",
 	TWICE = "heap_child pages_code", UNLOCK = "locked runtime_resize", RESIDENT = "vec_system", COLD = "vec vec_owner",
 	IF_FREE = "heap dual vec fork", NAMELESS = "heap_child pages_code",
 }
