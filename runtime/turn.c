@@ -13,20 +13,18 @@ publishes(const mpages_state *from, const mpages_state *to)
 	       ((from->axes & MPAGES_EXEC) == 0 || (from->axes & MPAGES_WRITE) != 0);
 }
 
-/* Gives the pages the rights of `to` and makes their code seen. The caches are maintained right
- * after a protection that was granted and that reads: it has shown that every page is there. Where
- * `to` itself does not read, the pages stop on the way at a state that does, and that is never
- * write with exec. Returns 0, or the code with which the system refused. */
+/* Gives the pages the rights of `to` and makes their code seen: the caches are maintained while the pages can be
+ * read and not be written, and before they can be executed, unless they could be all the time. The stop on
+ * the way that this takes has also shown that every page is there: at a hole maintenance would fault.
+ * Returns 0, or the code with which the system refused. */
 static MPAGES_COLD long
 publish(mpages_region pages, const mpages_state *from, const mpages_state *to)
 {
-	unsigned stop = to->axes;
+	unsigned stop = MPAGES_READ | (from->axes & MPAGES_EXEC);
 	long code;
 
 	if (!mpages_cpu_caches_apart())
-		return mpages_os_protect(pages.base, pages.size, stop);
-	if ((stop & MPAGES_READ) == 0)
-		stop = MPAGES_READ | (from->axes & MPAGES_EXEC);
+		return mpages_os_protect(pages.base, pages.size, to->axes);
 	code = mpages_os_protect(pages.base, pages.size, stop);
 	if (code != 0)
 		return code;
