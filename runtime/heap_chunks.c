@@ -97,7 +97,7 @@ is_in_reach(const mpages_chunk *of, const void *near, size_t range)
 {
 	uintptr_t at = (uintptr_t)near, start = (uintptr_t)of->run, end = start + of->size;
 
-	return near == NULL || ((start > at || at - start < range) && (end < at || end - at < range));
+	return near == NULL || ((start > at || at - start < range) && (end < at || end - at <= range));
 }
 
 static size_t

@@ -222,6 +222,15 @@ END_TEST
 
 /* ---- Near ---- */
 
+/* How far a call reaches, on either side. */
+#if UINTPTR_MAX == UINT32_MAX
+static const uintptr_t reach = UINTPTR_MAX;
+#elif defined __aarch64__
+static const uintptr_t reach = (uintptr_t)1 << 27;
+#else
+static const uintptr_t reach = (uintptr_t)1 << 31;
+#endif
+
 static uintptr_t
 distance(const void *a, const void *b)
 {
@@ -232,12 +241,6 @@ START_TEST(near_is_where_calls_reach)
 {
 	mpages_heap *heap = new_heap();
 	const void *mine = (const void *)(uintptr_t)new_heap, *libc = (const void *)(uintptr_t)malloc;
-	const uintptr_t reach = sizeof(void *) < 8 ? UINTPTR_MAX :
-#ifdef __aarch64__
-		(uintptr_t)1 << 27;
-#else
-		(uintptr_t)1 << 31;
-#endif
 	/* Where nothing is yet; sanitizers allow nothing there. */
 	const void *far = (const char *)mine + (uintptr_t)((uint64_t)1 << 40);
 
@@ -262,27 +265,38 @@ END_TEST
 START_TEST(where_nothing_is_near_is_an_error)
 {
 	enum {
-		GAP = 1 << 24
+		CALL = 16, /* bytes of the longest instruction */
+		GRANULE = 64
 	};
-	/* Walls on all sides of an address, as far as calls reach; only addresses, no memory. */
-	size_t half = (size_t)5 << 29;
-	unsigned char *all;
+	const size_t beyond = reach / 4, step = mpages_granularity();
+	unsigned char *all, *near;
+	mpages_draft draft;
 	mpages_heap *heap;
 
 	needs(mpages_cpu_call_range() != SIZE_MAX, "calls that do not reach everything");
 	heap = new_heap();
-	all = foreign_addresses(NULL, 2 * half + GAP);
-	foreign_end(all, 2 * half + GAP);
-	ck_assert_ptr_eq(foreign_addresses(all, half), all);
-	ck_assert_ptr_eq(foreign_addresses(all + half, GAP), all + half);
-	ck_assert_ptr_eq(foreign_addresses(all + half + GAP, half), all + half + GAP);
-	ck_assert(!mpages_draft_ok(mpages_heap_draft(heap, 1, 1, all + half)));
-	ck_assert(error_is(MPAGES_OUT_OF_MEMORY, "map"));
-	ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 0);
-	foreign_end(all + half, GAP);
-	ck_assert(mpages_draft_ok(mpages_heap_draft(heap, 1, 1, all + half)));
-	foreign_end(all, half);
-	foreign_end(all + half + GAP, half);
+	all = foreign_addresses(NULL, 2 * (reach + beyond));
+	foreign_end(all, 2 * (reach + beyond));
+	near = all + beyond + reach;
+	/* There is much room in what the heap has, and around it; only too far away. */
+	draft = mpages_heap_draft(heap, 1, 1, near + reach + beyond / 4);
+	ck_assert_uint_gt(distance(draft.address, near), reach);
+	/* Walls as far as calls reach; only addresses, no memory. One of them is shorter each time. */
+	ck_assert_ptr_eq(foreign_addresses(near - reach, reach), near - reach);
+	for (size_t room = 0;; room += step) {
+		ck_assert_uint_lt(room, reach / 2);
+		ck_assert_ptr_eq(foreign_addresses(near, reach - room), near);
+		draft = mpages_heap_draft(heap, 1, 1, near);
+		foreign_end(near, reach - room);
+		if (mpages_draft_ok(draft))
+			break;
+		ck_assert(error_is(MPAGES_OUT_OF_MEMORY, "map"));
+		ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 1);
+	}
+	/* The first that there is room for is as far away as can be. From its very end a call comes back. */
+	ck_assert_uint_le(distance((const char *)draft.address + GRANULE, near) + CALL, reach);
+	ck_assert_uint_eq(mpages_heap_stats_of(heap).chunks, 2);
+	foreign_end(near - reach, reach);
 	ck_assert(mpages_heap_free(&heap));
 }
 END_TEST
