@@ -234,6 +234,28 @@ for status in mpages_h:match("typedef enum mpages_status {(.-)}"):gmatch("\t(MPA
 		"docs/failures.md tells of " .. status)
 end
 
+-- ---- Signal handlers ----
+
+-- Which row of the table tells of a file that allocates, formats or locks. On Windows there are no signal handlers.
+local HANDLERS = {
+	error = "| `mpages_error_text` |", gdb = "| `<memory_pages/tools.h>` |", unwind = "| `<memory_pages/tools.h>` |",
+	perf = "| `<memory_pages/tools.h>` |", heap = "| code heaps, ", twice = "| pairs: `new`, `free`, ",
+	posix_fork = "| pairs: `new`, `free`, ", netbsd = "| pairs: `new`, `free`, ",
+}
+local UNSAFE = {"[^%w_]malloc%(", "[^%w_]free%(", "printf%(", "[^%w_]mpages_lock%(", "mutex_lock%(", "[^%w_]mpages_os_forks_off%("}
+
+for _, file in ipairs(testing.list(root .. "runtime", ".c")) do
+	local name = file:match("([^/]+)%.c$")
+	local text = testing.read(("%sruntime/%s.c"):format(root, name))
+	local row = HANDLERS[name] or name:find("perf", 1, true) and HANDLERS.perf or name:find("_twice$") and HANDLERS.twice
+	for _, call in ipairs(UNSAFE) do
+		if text:find(call) and not name:find("^windows") and not name:find("^debug") then
+			local told = row and text_of["docs/failures.md"]:match("\n(" .. row:gsub("%p", "%%%0") .. "[^\n]*)")
+			check(told and told:find("not in a signal handler", 1, true), ("docs/failures.md: what %s.c calls"):format(name), call)
+		end
+	end
+end
+
 -- ---- Guides ----
 
 -- The environment of an installed library. `cc` is there CC; its path is looked up here, before
