@@ -74,6 +74,10 @@ __wrap_fallocate(int fd, int mode, off_t at, off_t size)
 	return refuses() ? -1 : __real_fallocate(fd, mode, at, size);
 }
 
+/* Another descriptor of the file that was sealed last, where somebody wants it. */
+static int kept = -1;
+static bool keeps;
+
 int
 __wrap_fcntl(int fd, int command, ...)
 {
@@ -83,7 +87,11 @@ __wrap_fcntl(int fd, int command, ...)
 	va_start(more, command);
 	with = va_arg(more, int);
 	va_end(more);
-	return refuses() ? -1 : __real_fcntl(fd, command, with);
+	if (refuses())
+		return -1;
+	if (keeps && command == F_ADD_SEALS)
+		kept = dup(fd);
+	return __real_fcntl(fd, command, with);
 }
 
 static int
@@ -147,6 +155,24 @@ START_TEST(no_refused_call_leaves_anything_behind)
 }
 END_TEST
 
+START_TEST(what_a_pair_is_made_of_can_be_changed_by_nobody)
+{
+	const int seals = F_SEAL_FUTURE_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+	pages_code pair;
+
+	keeps = true;
+	pair = pages_code_new(1);
+	ck_assert(pages_code_ok(pair) && kept >= 0);
+	ck_assert_int_eq(__real_fcntl(kept, F_GET_SEALS) & seals, seals);
+	/* Were it shorter, whoever runs it would get a signal. */
+	ck_assert_int_eq(ftruncate(kept, 0), -1);
+	ck_assert_int_eq(errno, EPERM);
+	ck_assert_ptr_eq(mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED, kept, 0), MAP_FAILED);
+	close(kept);
+	ck_assert(pages_code_free(&pair));
+}
+END_TEST
+
 START_TEST(a_pair_that_cannot_be_freed_is_kept)
 {
 	pages_code pair = pages_code_new(1);
@@ -205,6 +231,7 @@ main(void)
 	int failed;
 
 	tcase_add_test(tcase, no_refused_call_leaves_anything_behind);
+	tcase_add_test(tcase, what_a_pair_is_made_of_can_be_changed_by_nobody);
 	tcase_add_test(tcase, a_pair_that_cannot_be_freed_is_kept);
 	tcase_add_test(tcase, a_heap_that_finds_no_room_is_what_it_was);
 	suite_add_tcase(suite, tcase);
