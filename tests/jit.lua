@@ -204,9 +204,11 @@ local CONSTANTS = {"0", "1", "2", "3", "7", "63", "64", "65", "255", "65536", "4
 	MAX, min, "(-1)", "(-7)", "1000000007", "18446744073709551615"}
 local SIGNS = {"+", "-", "*", "/", "%", "<<", ">>", "<", "<=", ">", ">=", "==", "!=", "&", "^", "|", "&&", "||"}
 
--- A program: every loop ends, and functions call only those behind them, or themselves with less fuel.
+local FUEL = 1000 -- calls that do something in a run of a program
+
+-- A program: every loop ends, and functions call each other and themselves for as long as there is fuel.
 local function random_program()
-	local functions = random(1, 5)
+	local functions, recursive = random(1, 5), false
 	local parameters = {}
 	for i = 1, functions do
 		parameters[i] = random(0, 3)
@@ -224,8 +226,9 @@ local function random_program()
 		elseif kind == 4 then
 			local index = expression(names, depth - 1, i)
 			return (random(8) == 1 and "a[%s]" or "b[(%s) & 15]"):format(index)
-		elseif kind == 5 and i < functions then
-			local called, list = random(i + 1, functions), {}
+		elseif kind == 5 then
+			local called, list = random(functions), {}
+			recursive = recursive or called == i
 			for k = 1, parameters[called] do
 				list[k] = expression(names, depth - 1, i)
 			end
@@ -274,7 +277,7 @@ local function random_program()
 		return table.concat(lines, "\n")
 	end
 
-	local text = {"array a[7];", "array b[16];"}
+	local text = {"array a[7];", "array b[16];", "array fuel[1];"}
 	for i = 1, functions do
 		local names, body = {}, nil
 		for k = 1, parameters[i] do
@@ -282,21 +285,24 @@ local function random_program()
 		end
 		fresh = 0
 		body = block(names, 0, 2, i)
-		text[#text + 1] = ("fn f%d(%s)\n{\n%s\nreturn %s;\n}"):format(i, table.concat(names, ", "), body,
-			expression(names, 2, i))
+		text[#text + 1] = ("fn f%d(%s)\n{\nif fuel[0] == 0 { return %s; }\nfuel[0] = fuel[0] - 1;\n%s\nreturn %s;\n}")
+			:format(i, table.concat(names, ", "), CONSTANTS[random(#CONSTANTS)], body, expression(names, 2, i))
 	end
 	local list = {}
 	for k = 1, parameters[1] do
 		list[k] = CONSTANTS[random(#CONSTANTS)]
 	end
-	text[#text + 1] = ("fn main() { return f1(%s); }"):format(table.concat(list, ", "))
-	return table.concat(text, "\n") .. "\n"
+	-- What is left of the fuel is part of the result.
+	text[#text + 1] = ("fn main() { fuel[0] = %d; return f1(%s) ^ fuel[0]; }"):format(FUEL, table.concat(list, ", "))
+	return table.concat(text, "\n") .. "\n", recursive
 end
 
-local ended, stopped = 0, 0
+local ended, stopped, recursive = 0, 0, 0
 for i = 1, how_many do
-	local text, first = random_program(), nil
+	local text, calls_itself = random_program()
+	local first
 	testing.write(path, text)
+	recursive = recursive + (calls_itself and 1 or 0)
 	for k, on in ipairs(machines) do
 		-- One in a few is enough for the emulator, which takes its time to start.
 		if k == 1 or i % 4 == 0 then
@@ -315,6 +321,7 @@ for i = 1, how_many do
 	end
 end
 check(ended > how_many / 5 and stopped > 0, ("%d random programs ended, and %d stopped"):format(ended, stopped))
+check(recursive > how_many / 5, recursive .. " of them have functions that call themselves")
 print(("%d random programs ended, and %d stopped, as they should"):format(ended, stopped))
 
 remove()
