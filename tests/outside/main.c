@@ -13,6 +13,16 @@ take(const char *what, uint64_t page)
 	return sample_vec_push(&samples, (sample){samples.len, total_bytes() / page, what});
 }
 
+/* Whether there is a function at the last byte, and none past the end. */
+static bool
+ends(pages_rx_counted code)
+{
+	size_t size = pages_rx_counted_size(code);
+
+	return pages_rx_counted_step(code, size - 1) != NULL && pages_rx_counted_step(code, size) == NULL &&
+	       pages_rx_counted_step(code, SIZE_MAX) == NULL && pages_rx_counted_step((pages_rx_counted){0}, 0) == NULL;
+}
+
 /* The number behind x, by code in the pages; by hand where the code is of another processor. */
 static uint64_t
 stepped(pages_rx_counted code, uint64_t x)
@@ -44,7 +54,7 @@ main(void)
 	if (!pages_rw_counted_store(draft, 0, next, sizeof next))
 		return 1;
 	code = pages_rw_counted_set_protected_exec(&draft);
-	if (!pages_rx_counted_ok(code) || stepped(code, 41) != 42 || !take("run", page))
+	if (!pages_rx_counted_ok(code) || stepped(code, 41) != 42 || !ends(code) || !take("run", page))
 		return 1;
 	if (!pages_rx_counted_free(&code) || !take("free", page))
 		return 1;
