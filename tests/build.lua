@@ -360,6 +360,7 @@ if all then
 	ninja = lives("--sanitize thread", "out/thread")
 	says("threads that share a pool do not race", ninja
 		.. " test-pool test-pool_ends test-pool_seats test-pool_vec test-pool-walk", 0, "100%")
+	says("nor do those that share a code heap, or tell tools", ninja .. " test-heap test-code_barrier test-tools", 0, "100%")
 	ninja = lives("--sanitize address,undefined", "out/address-undefined")
 	says("the tests in C pass under sanitizers", ninja .. " -k0 test-in-c", 0, "100%")
 	-- Warnings are errors here: this is where a new one is seen.
