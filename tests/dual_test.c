@@ -427,14 +427,17 @@ try_without_barriers(void *with)
 	pages_code pair = code_pair(1);
 	code_word other[] = CODE(OTHER);
 	const unsigned char *entry = pages_rx_dual_bytes(pair.rx).ptr;
+	/* Where there were none before, the system is not asked. */
+	bool is_asked = mpages_exec_support().while_run;
 
 	forbid_forgetting(cases[*i].code);
 	child_assert(!mpages_exec_support().while_run);
 	/* What is new needs none, and what has run does. */
 	child_assert(pages_rx_dual_publish(pair.rx, 0, sizeof code) && run(pair) == CODE_RESULT);
 	child_assert(pages_rw_dual_store(pair.rw, 0, other, sizeof other));
-	child_assert(!pages_rx_dual_republish(pair.rx, 8, 16) && error_is(cases[*i].status, "barrier"));
-	child_assert(mpages_last_error()->os_code == (long)cases[*i].code);
+	child_assert(!pages_rx_dual_republish(pair.rx, 8, 16) &&
+	             error_is(is_asked ? cases[*i].status : MPAGES_UNSUPPORTED, "barrier"));
+	child_assert(!is_asked || mpages_last_error()->os_code == (long)cases[*i].code);
 	child_assert(mpages_last_error()->address == entry + 8 && mpages_last_error()->size == 16);
 	child_assert(pages_code_free(&pair));
 }
