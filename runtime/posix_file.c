@@ -10,6 +10,16 @@
 #include "os.h"
 #include "posix.h"
 
+/* The rights that pages of a file may get later, where mmap(2) has to be told: of FreeBSD's, where vm.imply_prot_max
+ * is set, they would else be those that they have at first. What the descriptor does not permit it leaves out. */
+enum {
+#ifdef PROT_MAX
+	LATER = PROT_MAX(PROT_READ | PROT_WRITE)
+#else
+	LATER = 0
+#endif
+};
+
 long
 mpages_os_file_size(mpages_file file, uint64_t *size)
 {
@@ -32,7 +42,7 @@ mpages_os_map_file(void **base, mpages_file file, uint64_t offset, size_t size, 
                    bool shared)
 {
 	int before = errno;
-	void *made = mmap(NULL, size, mpages_posix_rights(axes), shared ? MAP_SHARED : MAP_PRIVATE,
+	void *made = mmap(NULL, size, mpages_posix_rights(axes) | LATER, shared ? MAP_SHARED : MAP_PRIVATE,
 	                  (int)file, (off_t)offset);
 
 	if (made == MAP_FAILED)

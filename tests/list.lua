@@ -44,6 +44,7 @@ list.in_c = {
 	{name = "faults"},
 	{name = "file", on = "linux", because = because.marks, wrap = file_wrap},
 	{name = "file_fault", on = "linux", because = because.marks, wrap = file_wrap},
+	{name = "file_rights", on = "linux", because = because.marks},
 	{name = "file_walk", on = "linux", because = because.marks, wrap = file_wrap, all = "all"},
 	{name = "fork", on = "linux", because = because.forks, valgrind = "soak"},
 	{name = "heap"},

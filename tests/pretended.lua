@@ -15,8 +15,8 @@ local list = dofile(here .. "/list.lua")
 local systems = dofile(root .. "/gen/build/systems.lua")
 local scratch, remove = testing.scratch()
 
--- Tests for Linux that hold wherever a child has no writable half.
-local also = {dual = true, heap_child = true, fork = true}
+-- Tests for Linux that hold wherever a child has no writable half, and files are open by numbers.
+local also = {dual = true, file_rights = true, fork = true, heap_child = true}
 
 -- What is some system's own, by the names of all that are, and of each.
 local own, of, untold = {}, {}, {}

@@ -56,6 +56,11 @@ pretended_mmap(void *at, size_t size, int rights, int flags, int fd, off_t offse
 		errno = EINVAL;
 		return MAP_FAILED;
 	}
+#if PRETENDED_FREEBSD
+	/* As where vm.imply_prot_max is 1. */
+	if (fd >= 0 && most == 0)
+		most = rights;
+#endif
 	/* A maximum of rights is what Linux knows of descriptors only. */
 	if ((flags & MAP_SHARED) != 0 && most != 0 && (most & PROT_WRITE) == 0)
 		shown = read_only(fd);
