@@ -6,7 +6,7 @@
 local report = {}
 report.__index = report
 
-local LIMIT = 20     -- findings shown of one run
+local LIMIT = 20     -- errors shown of one run, and warnings
 local COLUMNS = 100  -- of a source line that is shown
 local LONGEST = 63   -- letters of a word that others are compared with; C tells apart no more
 local COLORS = {bold = "\27[1m", error = "\27[1;31m", warning = "\27[1;35m", caret = "\27[1;32m"}
@@ -23,7 +23,7 @@ function report.new(options)
 		werror = options.werror,
 		complain = options.complain,
 		waiting = {},
-		shown = 0,
+		shown = {error = 0, warning = 0},
 		hidden = 0,
 		errors = 0,
 	}, report)
@@ -163,9 +163,10 @@ function report:flush()
 		return a.order < b.order
 	end)
 	for _, finding in ipairs(self.waiting) do
-		if self.shown < LIMIT then
+		local shown = self.shown[finding.level]
+		if shown < LIMIT then
 			self.complain(render(self, finding))
-			self.shown = self.shown + 1
+			self.shown[finding.level] = shown + 1
 		else
 			self.hidden = self.hidden + 1
 		end
