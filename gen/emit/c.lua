@@ -148,17 +148,22 @@ function c.by_address(fn)
 		or fn.effect == "looks"
 end
 
--- Whether a type has a name among its words.
-local function names_type(type, name)
-	return type:find(name, 1, true) and type:find("%f[%w_]" .. name .. "%f[^%w_]")
-end
+-- The words of a type, as a set. There are few types, and they are asked about for each function.
+local words_of = setmetatable({}, {__index = function(known, type)
+	local words = {}
+	for word in type:gmatch("[%w_]+") do
+		words[word] = true
+	end
+	known[type] = words
+	return words
+end})
 
 -- A name for what a function has beside its parameters and the function that it calls, if it calls one: the
 -- wanted name, or that with underscores behind it where one of these has it, or the type of a parameter.
 function c.fresh(wanted, params, called)
 	local taken = wanted == called
 	for _, param in ipairs(params) do
-		taken = taken or param.name == wanted or names_type(param.type, wanted)
+		taken = taken or param.name == wanted or words_of[param.type][wanted]
 	end
 	return taken and c.fresh(wanted .. "_", params, called) or wanted
 end
