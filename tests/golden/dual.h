@@ -470,7 +470,8 @@ pages_rx_dual_publish(pages_rx_dual p, size_t at, size_t n)
 }
 
 /* Publishes n bytes that were written over code that may have run: no processor goes on with
- * instructions that it fetched before. */
+ * instructions that it fetched before. Fails where the system has no such barrier
+ * (mpages_exec_support). */
 MPAGES_MUST_USE static inline bool
 pages_rx_dual_republish(pages_rx_dual p, size_t at, size_t n)
 {
