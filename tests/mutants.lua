@@ -143,7 +143,7 @@ local MUTANTS = {
 	{"a pool ends before what was taken from it", "pool.c",
 		"atomic_fetch_add(&pool->members, 1);", "", "pool"},
 	{"a pool keeps what comes after its end", "pool_cells.c",
-		"if (((was & CELL_CLOSED) != 0 && by != ITS_OWN) ||", "if (", "pool"},
+		"if (((was & CELL_CLOSED) != 0 && by != ITS_OWN) ||", "if (", "pool_ends"},
 	{"a pool keeps what comes to a new place at its end", "pool_cells.c",
 		"!atomic_load(&pool->is_closed) && ", "", "pool_ends"},
 	{"what a vector from a pool was used for shows", "pool_vec.c",

@@ -186,12 +186,23 @@ enum {
 static pages_rw_pooled *freed_meanwhile;
 static int asked;
 
+/* And a pool that ends when somebody who makes room in it asks that. */
+static mpages_pool *ended_meanwhile;
+
 static void *
 free_it(void *with)
 {
 	pages_rw_pooled *pages = with;
 
 	return pages_rw_pooled_free(pages) ? NULL : with;
+}
+
+static void *
+end_it(void *with)
+{
+	mpages_pool **pool = with;
+
+	return mpages_pool_free(pool) ? NULL : with;
 }
 
 extern unsigned __real_mpages_fronts_in_use(void);
@@ -204,6 +215,12 @@ __wrap_mpages_fronts_in_use(void)
 
 	if (freed_meanwhile != NULL && ++asked == AT_LAST)
 		in_thread(free_it, freed_meanwhile);
+	if (ended_meanwhile != NULL) {
+		mpages_pool *pool = ended_meanwhile;
+
+		ended_meanwhile = NULL;
+		in_thread(end_it, &pool);
+	}
 	return n;
 }
 
@@ -220,6 +237,22 @@ START_TEST(what_comes_back_to_a_new_front_at_the_end_is_not_kept)
 	ck_assert_int_ge(asked, AT_LAST);
 	ck_assert_uint_eq(__real_mpages_fronts_in_use(), fronts + 1);
 	ck_assert_ptr_null(pages.region.base);
+	ck_assert_str_eq(maps_rights(data, 1), "hole");
+	ck_assert_str_eq(maps_rights(own, 1), "hole");
+}
+END_TEST
+
+START_TEST(what_comes_back_while_its_pool_ends_is_not_kept)
+{
+	mpages_pool *pool = mpages_pool_new(64 * KIB);
+	pages_rw_pooled kept = filled(pool, 64 * KIB, 1), pages = filled(pool, 64 * KIB, 2);
+	void *data = pages.region.base, *own = pool;
+
+	ck_assert(pages_rw_pooled_free(&kept));
+	ck_assert_uint_eq(kept_by(pool), 64 * KIB);
+	ended_meanwhile = pool;
+	ck_assert(pages_rw_pooled_free(&pages));
+	ck_assert_ptr_null(ended_meanwhile);
 	ck_assert_str_eq(maps_rights(data, 1), "hole");
 	ck_assert_str_eq(maps_rights(own, 1), "hole");
 }
@@ -253,6 +286,7 @@ main(void)
 	tcase_add_test(tcase, the_next_thread_has_it_and_what_is_there);
 	tcase_add_test(tcase, an_end_in_the_midst_does_not_last);
 	tcase_add_test(tcase, fronts_have_one_owner_and_are_had_again);
+	tcase_add_test(tcase, what_comes_back_while_its_pool_ends_is_not_kept);
 	tcase_add_test(tcase, pools_that_come_and_go_touch_what_is_used);
 	tcase_set_timeout(tcase, 60);
 	use_first();
