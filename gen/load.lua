@@ -33,9 +33,11 @@ function Loader:find(file, user_path)
 		folders[#folders + 1] = folder:gsub("([^/\\])$", "%1/")
 	end
 	for _, folder in ipairs((file:find("^[/\\]") or file:find("^%a:[/\\]")) and {""} or folders) do
-		local text, why, missing = self.host.read(folder .. file)
+		-- "-" alone would be standard input.
+		local path = (folder == "" and file == "-" and "./" or folder) .. file
+		local text, why, missing = self.host.read(path)
 		if text then
-			return text, folder .. file
+			return text, path
 		elseif not missing then
 			return nil, nil, why
 		end

@@ -95,6 +95,10 @@ do
 		pagegen))
 	check(status == 0 and header:find("#include <memory_pages/pages.h>", 1, true),
 		"a shipped spec is part of pagegen", err)
+	-- Only the spec itself can be standard input: a used one of that name is a file.
+	run(("cp %s/pages.spec %s/- && printf '%%s\\n' 'use \"-\"' >%s/c.spec"):format(quote(specs), scratch, scratch))
+	status, _, err = run(("cd %s && %s c.spec </dev/null"):format(scratch, pagegen))
+	check(status == 0, "a used spec is never standard input", err)
 	-- What is there and cannot be read is told, not passed over.
 	testing.write(scratch .. "/app/base.spec", ("-"):rep(1100000) .. "\n")
 	_, _, err = run(command)
