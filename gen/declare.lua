@@ -136,6 +136,8 @@ function Declare:param_name(name, params)
 	self:bare_name(name)
 	if name.text:find("^mpages_") or name.text:find("^MPAGES_") or name.text:find("^PAGEGEN_") then
 		self:ours(name)
+	elseif keywords.macros[name.text] then
+		self.findings:error(name, ("'%s' is a macro in many programs"):format(name.text))
 	end
 	for _, param in ipairs(params) do
 		if (" " .. param.type .. " "):find("[ *]" .. name.text .. "[ *]") then

@@ -1,4 +1,5 @@
--- Words that cannot be names in C, and those that C++ takes as well.
+-- Words that cannot be names in C, those that C++ takes as well, and those that are replaced before they are
+-- seen.
 
 local function set(words)
 	local list = {}
@@ -23,4 +24,6 @@ return {
 		reinterpret_cast requires static_cast template this throw try typeid typename using virtual
 		wchar_t xor xor_eq
 	]],
+	-- Macros of common headers, and of compilers that are not asked to keep to a standard.
+	macros = set "EOF NULL errno i386 linux stderr stdin stdout unix",
 }
