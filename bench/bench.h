@@ -94,7 +94,7 @@ double bench_now(void);
 /* How many times a sample is measured whose ratio has to hold to a few parts in a hundred. The least counts: not
  * all of them were interrupted. */
 enum {
-	BENCH_RUNS = 20
+	BENCH_RUNS = 100
 };
 
 static inline double

@@ -57,19 +57,23 @@ raw(raw_map map, size_t n)
 	return (bench_now() - start) / (double)n;
 }
 
-/* Both, run by run in turn, since they differ by little; what one of them took at least. */
+/* Both, run by run in turn and of the same pages, since they differ by little; what one of them took at least. */
 static double
 least_of(double (*wanted)(raw_map, size_t), const bench_case *c)
 {
-	raw_map map = new_apart(c->bytes);
+	static raw_map map;
 	double least = INFINITY;
 
+	if (map.size != c->bytes + 2 * APART) {
+		if (map.whole != NULL)
+			raw_free(map);
+		map = new_apart(c->bytes);
+	}
 	for (size_t run = 0; run < BENCH_RUNS * c->n; run++) {
 		double took = ours(map, c->n), other = raw(map, c->n);
 
 		least = bench_less(least, wanted == ours ? took : other);
 	}
-	raw_free(map);
 	return least;
 }
 
