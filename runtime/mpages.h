@@ -7,7 +7,7 @@
  * Sizes are in bytes unless a name says pages or elements. Nothing here prints, aborts, changes a
  * signal handler or takes a lock. The debug library (PAGES_DEBUG) is the exception; and pairs, code
  * heaps and tools.h take locks, as does on Windows who ends a part of what was made at once. errno
- * stays what it was.
+ * stays what it was; a turn that fails may leave there what the system said.
  *
  * Threads: any thread may use any handle. Many may read the same pages at a time, through functions
  * that only read and through views; whoever writes, wipes, turns, resizes or ends them does so while

@@ -12,9 +12,9 @@
 
 #include "mpages.h"
 
-/* COLD is on a function that is rarely called, so that those that call it stay short. HOT is on those around a
- * system call that takes little longer than they do when nothing of them is in a processor's caches any
- * more: they lie side by side, each from the start of a line. */
+/* COLD is on a function that is rarely called, so that those that call it stay short. HOT is on one around a
+ * system call that takes little longer than it does when nothing of it is in a processor's caches any more: it starts
+ * with a line of them, far from what is cold. */
 #if defined __GNUC__ || defined __clang__
 # define MPAGES_COLD __attribute__((cold, noinline))
 # define MPAGES_HOT __attribute__((hot, aligned(64)))

@@ -92,22 +92,10 @@ mpages_os_map_aligned(void **base, size_t size, size_t alignment, unsigned axes)
 	return code;
 }
 
-/* Where the calling thread has its errno. */
-static _Thread_local int *own_errno;
-
-static MPAGES_COLD int
-find_errno(void)
-{
-	own_errno = &errno;
-	return *own_errno;
-}
-
-/* A call of the C library here, for errno, would cost a hundredth of the whole: a system call leaves the
- * caches of a processor cold, and this is looked up in them. */
-MPAGES_HOT long
+long
 mpages_os_protect(void *base, size_t size, unsigned axes)
 {
-	int before = own_errno != NULL ? *own_errno : find_errno();
+	int before = errno;
 
 	return mprotect(base, size, mpages_posix_rights(axes)) == 0 ? 0 : mpages_posix_code(before);
 }

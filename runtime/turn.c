@@ -2,7 +2,7 @@
 #include "cpu.h"
 #include "error.h"
 #include "inert.h"
-#include "os.h"
+#include "os_turn.h"
 #include "region.h"
 
 /* Whether code may have been written since it could last be executed. */
@@ -24,12 +24,12 @@ publish(mpages_region pages, const mpages_state *from, const mpages_state *to)
 	long code;
 
 	if (!mpages_cpu_caches_apart())
-		return mpages_os_protect(pages.base, pages.size, to->axes);
-	code = mpages_os_protect(pages.base, pages.size, stop);
+		return mpages_os_turn(pages.base, pages.size, to->axes);
+	code = mpages_os_turn(pages.base, pages.size, stop);
 	if (code != 0)
 		return code;
 	mpages_cpu_publish(pages.base, pages.size);
-	return stop == to->axes ? 0 : mpages_os_protect(pages.base, pages.size, to->axes);
+	return stop == to->axes ? 0 : mpages_os_turn(pages.base, pages.size, to->axes);
 }
 
 /* Gives the pages the rights of `to`. Returns 0, or the code with which the system refused. */
@@ -38,7 +38,7 @@ give_rights(mpages_region pages, const mpages_state *from, const mpages_state *t
 {
 	if (publishes(from, to))
 		return publish(pages, from, to);
-	return mpages_os_protect(pages.base, pages.size, to->axes);
+	return mpages_os_turn(pages.base, pages.size, to->axes);
 }
 
 /* Sets the error of a turn that the system refused. */

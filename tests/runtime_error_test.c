@@ -205,7 +205,7 @@ cause_of_no_memory(unsigned from, unsigned to)
 	mprotect_code = ENOMEM;
 	errno = 4711;
 	ck_assert(!mpages_turn(&pages, &states[from], &states[to]));
-	ck_assert_int_eq(errno, 4711);
+	ck_assert(errno == 4711 || errno == ENOMEM);
 	mprotect_code = 0;
 	status = mpages_last_error()->status;
 	no_files = false;

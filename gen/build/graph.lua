@@ -60,7 +60,7 @@ build(join(given.graph, "$o/config.ninja"), "configure",
 section("The library")
 for _, name in ipairs(tree.library) do
 	build("$o/obj/runtime/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
-		"flags = -Iruntime -fPIC")
+		"flags = $library_flags")
 end
 build(archive, "ar", each(tree.library, "$o/obj/runtime/*.o"))
 
@@ -68,11 +68,11 @@ section("The debug library")
 set("wrap", each(tree.wrapped, "-Dmpages_*=mpages_plain_*"))
 for _, name in ipairs(tree.library) do
 	build("$o/obj/debug/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
-		"flags = -Iruntime -fPIC $wrap")
+		"flags = $library_flags $wrap")
 end
 for _, name in ipairs(tree.debug_library) do
 	build("$o/obj/debug/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
-		"flags = -Iruntime -fPIC")
+		"flags = $library_flags")
 end
 build(debug_archive, "ar", each(tree.library, "$o/obj/debug/*.o") .. " " ..
 	each(tree.debug_library, "$o/obj/debug/*.o"))
@@ -156,7 +156,7 @@ if not given.cross then
 	-- The library as it is measured: optimised, whatever the rest is.
 	for _, name in ipairs(tree.library) do
 		build("$o/bench/obj/runtime/" .. name .. ".o", "cc", "runtime/" .. name .. ".c",
-			"cflags = -O2 -g", "flags = -Iruntime -fPIC")
+			"cflags = -O2 -g", "flags = $library_flags")
 	end
 	build("$o/bench/libmemory_pages.a", "ar", each(tree.library, "$o/bench/obj/runtime/*.o"))
 	for _, it in ipairs {{"bench", ""}, {"bench-keep", "--keep "}, {"bench-quick", "--quick "}} do

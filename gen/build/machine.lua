@@ -203,6 +203,9 @@ local long_names = "fallocate fcntl fstat ftruncate getrlimit mmap open"
 if long_offsets then
 	cflags = cflags .. " -D_FILE_OFFSET_BITS=64"
 end
+-- Calls of the C library not by way of a table of jumps: after a system call its page has to be looked up again.
+local direct = "-fno-plt"
+local library_flags = "-Iruntime -fPIC" .. (builds(cc, "-Werror " .. direct, plain, "") and " " .. direct or "")
 local ar = given.machine.ar or "ar"
 if cross and output("command -v " .. given.target .. "-ar") then
 	ar = given.target .. "-ar"
@@ -263,6 +266,7 @@ local facts = {
 	{"ar", ar},
 	{"cflags", cflags},
 	{"ldflags", ldflags},
+	{"library_flags", library_flags},
 	{"lua_cflags", lua_cflags or ""},
 	{"lua_libs", lua_libs or ""},
 	{"scripts", lua_libs and is_this_lua(cc, lua_cflags, lua_libs) and "compiled" or "text"},
