@@ -25,7 +25,8 @@ enum {
 	MOST_ROUNDS = 7,
 	LONG_MS = 300, /* after that no new round begins, if there were enough */
 	QUICK_LONG_MS = 100,
-	LEAST_ROUNDS = 2,
+	LEAST_ROUNDS = 4,
+	QUICK_LEAST_ROUNDS = 2,
 	LARGE = 256 << 20, /* bytes that take too long for more than one */
 	CACHED = 64 << 20 /* bytes that caches may hold, or most of it */
 };
@@ -202,7 +203,7 @@ void
 bench_run(const bench_case *c)
 {
 	const bench_way *mine[64];
-	size_t n = 0, least = c->bytes < LARGE ? LEAST_ROUNDS : 1;
+	size_t n = 0, least = c->bytes >= LARGE ? 1 : is_quick ? QUICK_LEAST_ROUNDS : LEAST_ROUNDS;
 	double end = bench_now() + 1e6 * (is_quick ? QUICK_LONG_MS : LONG_MS);
 
 	for (const bench_way *way = ways; way != NULL; way = way->next) {

@@ -1,17 +1,28 @@
 /* What a vector does with its memory: gives it back, moves it, lets it run through. */
 #define _GNU_SOURCE
+#include <math.h>
 #include <string.h>
 
 #include "element_vectors.h"
 #include "kit.h"
+
+enum {
+	RUNS = 8 /* of what is compared to a few parts in a hundred, in a sample */
+};
+
+static void
+fill(b8_vec *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		bench_must(b8_vec_push(v, i));
+}
 
 static b8_vec
 filled(size_t n)
 {
 	b8_vec v = {0};
 
-	for (size_t i = 0; i < n; i++)
-		bench_must(b8_vec_push(&v, i));
+	fill(&v, n);
 	return v;
 }
 
@@ -29,30 +40,58 @@ raw_filled(size_t bytes)
 /* ---- Memory back to the system ---- */
 
 static double
-decommit(const bench_case *c)
+ours(b8_vec *v)
 {
-	b8_vec v = filled(c->n);
 	double start = bench_now();
 
-	bench_must(b8_vec_clear_decommit(&v, 0));
+	bench_must(b8_vec_clear_decommit(v, 0));
+	return bench_now() - start;
+}
+
+static double
+raw(b8_vec *v)
+{
+	size_t committed = b8_vec_stats(*v).committed;
+	double start = bench_now();
+
+	bench_must(madvise(v->data, committed, MADV_DONTNEED) == 0);
 	start = bench_now() - start;
-	bench_must(b8_vec_free(&v));
+	b8_vec_clear(v);
 	return start;
+}
+
+/* Both, in turn and of the same memory, since they differ by little; what one of them took at least. The first does
+ * not count: some of its memory is in small pages, as of any vector that grows. */
+static double
+least_of(double (*wanted)(b8_vec *), const bench_case *c)
+{
+	b8_vec v = {0};
+	double least = INFINITY;
+
+	for (int run = 0; run <= 2 * RUNS; run++) {
+		double (*one)(b8_vec *) = run % 2 == 0 ? ours : raw;
+		double took;
+
+		fill(&v, c->n);
+		took = one(&v);
+		if (run > 0 && one == wanted)
+			least = bench_less(least, took);
+	}
+	bench_must(b8_vec_free(&v));
+	return least;
+}
+
+static double
+decommit(const bench_case *c)
+{
+	return least_of(ours, c);
 }
 BENCH_WAY(decommit, "decommit", "vector, clear_decommit", BENCH_OURS, decommit)
 
-/* The same pages, small ones in front as a vector has them. */
 static double
 raw_decommit(const bench_case *c)
 {
-	b8_vec v = filled(c->n);
-	size_t committed = b8_vec_stats(v).committed;
-	double start = bench_now();
-
-	bench_must(madvise(v.data, committed, MADV_DONTNEED) == 0);
-	start = bench_now() - start;
-	bench_must(b8_vec_free(&v));
-	return start;
+	return least_of(raw, c);
 }
 BENCH_WAY(raw_decommit, "decommit", "raw madvise", BENCH_LIMIT, raw_decommit)
 
