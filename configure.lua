@@ -102,6 +102,7 @@ tree.pagegen = {
 -- What they include; only a build in a folder of its own has to be told.
 tree.pagegen_headers = {
 	"arena",
+	"chunks",
 	"embedded",
 	"files",
 	"host",

@@ -3,8 +3,15 @@
  * a header. Malloc takes a tenth more instructions of a run of pagegen. */
 #include "arena.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "chunks.h"
+
+enum {
+	CHUNK_SIZE = 64 * 1024
+};
 
 struct free_block {
 	struct free_block *next;
@@ -15,6 +22,13 @@ struct chunk {
 	_Alignas(max_align_t) char bytes[];
 };
 
+/* A block that malloc made. All of them are in a list. */
+struct large {
+	struct large *next;
+	struct large **from; /* what points here */
+	_Alignas(max_align_t) char bytes[];
+};
+
 static size_t
 class_of(size_t size)
 {
@@ -22,7 +36,7 @@ class_of(size_t size)
 }
 
 static void *
-take(struct arena *arena, size_t class)
+make_small(struct arena *arena, size_t class)
 {
 	struct free_block *block = arena->free[class];
 	size_t size = class * ARENA_UNIT;
@@ -32,14 +46,14 @@ take(struct arena *arena, size_t class)
 		return block;
 	}
 	if (size > arena->left) {
-		struct chunk *chunk = malloc(sizeof *chunk + ARENA_CHUNK);
+		struct chunk *chunk = chunks_new(CHUNK_SIZE);
 
 		if (chunk == NULL)
 			return NULL;
 		chunk->next = arena->chunks;
 		arena->chunks = chunk;
 		arena->rest = chunk->bytes;
-		arena->left = ARENA_CHUNK;
+		arena->left = CHUNK_SIZE - offsetof(struct chunk, bytes);
 	}
 	block = (void *)arena->rest;
 	arena->rest += size;
@@ -48,7 +62,7 @@ take(struct arena *arena, size_t class)
 }
 
 static void
-give(struct arena *arena, void *at, size_t class)
+end_small(struct arena *arena, void *at, size_t class)
 {
 	struct free_block *block = at;
 
@@ -56,19 +70,64 @@ give(struct arena *arena, void *at, size_t class)
 	arena->free[class] = block;
 }
 
+static struct large *
+large_of(void *at)
+{
+	return (void *)((char *)at - offsetof(struct large, bytes));
+}
+
+/* Tells the neighbours of a block in the list where it is now. */
+static void *
+joined(struct large *block)
+{
+	*block->from = block;
+	if (block->next != NULL)
+		block->next->from = &block->next;
+	return block->bytes;
+}
+
+static void *
+make_large(struct arena *arena, size_t size)
+{
+	struct large *block = malloc(sizeof *block + size);
+
+	if (block == NULL)
+		return NULL;
+	block->next = arena->large;
+	block->from = &arena->large;
+	return joined(block);
+}
+
+static void *
+resize_large(void *at, size_t size)
+{
+	struct large *block = realloc(large_of(at), sizeof *block + size);
+
+	return block == NULL ? NULL : joined(block);
+}
+
+static void
+end_large(struct large *block)
+{
+	*block->from = block->next;
+	if (block->next != NULL)
+		block->next->from = block->from;
+	free(block);
+}
+
 static void *
 make(struct arena *arena, size_t size)
 {
-	return size <= ARENA_SMALL ? take(arena, class_of(size)) : malloc(size);
+	return size <= ARENA_SMALL ? make_small(arena, class_of(size)) : make_large(arena, size);
 }
 
 static void
 end(struct arena *arena, void *at, size_t size)
 {
 	if (size <= ARENA_SMALL)
-		give(arena, at, class_of(size));
+		end_small(arena, at, class_of(size));
 	else
-		free(at);
+		end_large(large_of(at));
 }
 
 void *
@@ -77,6 +136,8 @@ arena_alloc(void *user, void *old, size_t old_size, size_t size)
 	struct arena *arena = user;
 	void *made;
 
+	if (size > PTRDIFF_MAX)
+		return NULL;
 	if (old == NULL)
 		return size == 0 ? NULL : make(arena, size);
 	if (size == 0) {
@@ -84,7 +145,7 @@ arena_alloc(void *user, void *old, size_t old_size, size_t size)
 		return NULL;
 	}
 	if (old_size > ARENA_SMALL && size > ARENA_SMALL)
-		return realloc(old, size);
+		return resize_large(old, size);
 	if (old_size <= ARENA_SMALL && class_of(old_size) == class_of(size))
 		return old;
 	made = make(arena, size);
@@ -98,10 +159,12 @@ arena_alloc(void *user, void *old, size_t old_size, size_t size)
 void
 arena_free(struct arena *arena)
 {
+	while (arena->large != NULL)
+		end_large(arena->large);
 	while (arena->chunks != NULL) {
 		struct chunk *chunk = arena->chunks;
 
 		arena->chunks = chunk->next;
-		free(chunk);
+		chunks_free(chunk, CHUNK_SIZE);
 	}
 }

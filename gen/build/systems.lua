@@ -29,7 +29,7 @@ local bsd_only = all(bsd, {"bsd_cores", "bsd_space", "bsd_twice", "posix_plain"}
 
 local function posix_system(it)
 	it.debug = {"debug_posix"}
-	it.pagegen = {"files_posix", "watchdog_posix"}
+	it.pagegen = {"chunks_posix", "files_posix", "watchdog_posix"}
 	it.kit, it.kit_flags = it.kit or {"posix"}, ""
 	it.without, it.untold = {}, it.untold or {}
 	return it
@@ -69,7 +69,7 @@ return {
 			"windows_wait",
 		},
 		debug = {"debug_windows"},
-		pagegen = {"files_windows", "watchdog_windows"},
+		pagegen = {"chunks_windows", "files_windows", "watchdog_windows"},
 		kit = {"windows", "unemulated"},
 		-- Check says there what its texts are not.
 		kit_flags = "-Wno-format -Wno-format-extra-args",
