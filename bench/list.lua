@@ -42,9 +42,9 @@ list.mallocs = {
 }
 
 -- Ratios that have to hold: a case, which of ours, what it is compared with, and the ratio of the two.
--- least: ours is so many times faster; most: it takes so many times as long. Without another it is ours
--- alone: its median. list.fastest is whatever of others' is that. limit: ours without a library; where that does not have the ratio either, it is the
--- machine that lacks it.
+-- least: ours is so many times faster; most: it takes so many times as long. Without another it is ours alone.
+-- list.fastest is whatever of others' is that. limit: ours without a library; where that does not have the ratio
+-- either, it is the machine that lacks it.
 list.fastest = "the fastest of others"
 list.targets = {
 	{"acquire + release 48 MiB", "pages", "raw mmap", most = 1.05},

@@ -17,7 +17,7 @@ end
 local function compared(target, way, other)
 	local ratio
 	if not other then
-		ratio = way.median
+		ratio = way.value
 	elseif target.least then
 		ratio = other.value / way.value
 	else
