@@ -27,7 +27,7 @@ enum {
 	QUICK_LONG_MS = 100,
 	LEAST_ROUNDS = 4,
 	QUICK_LEAST_ROUNDS = 2,
-	LARGE = 256 << 20, /* bytes that take too long for more than one */
+	LARGE = 256 << 20, /* bytes that take too long for more than one, unless a case says so */
 	CACHED = 64 << 20 /* bytes that caches may hold, or most of it */
 };
 
@@ -199,11 +199,20 @@ make_even(const bench_way *way, const bench_case *c)
 		way->sample(c);
 }
 
+/* How many samples are taken of each way, even where that is long. */
+static size_t
+least_rounds(const bench_case *c)
+{
+	if (c->rounds != 0 && !is_quick)
+		return c->rounds;
+	return c->bytes >= LARGE ? 1 : is_quick ? QUICK_LEAST_ROUNDS : LEAST_ROUNDS;
+}
+
 void
 bench_run(const bench_case *c)
 {
 	const bench_way *mine[64];
-	size_t n = 0, least = c->bytes >= LARGE ? 1 : is_quick ? QUICK_LEAST_ROUNDS : LEAST_ROUNDS;
+	size_t n = 0, least = least_rounds(c);
 	double end = bench_now() + 1e6 * (is_quick ? QUICK_LONG_MS : LONG_MS);
 
 	for (const bench_way *way = ways; way != NULL; way = way->next) {

@@ -52,7 +52,8 @@ typedef struct bench_case {
 	size_t size;         /* of an element */
 	size_t n;            /* elements, or calls */
 	unsigned threads;
-	double part; /* whatever else tells a case from its neighbours */
+	size_t rounds; /* samples of each way in a pass, at least; 0: as many as its bytes allow */
+	double part;   /* whatever else tells a case from its neighbours */
 } bench_case;
 
 typedef enum bench_kind {

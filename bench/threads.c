@@ -5,8 +5,8 @@
 #include <pthread.h>
 
 enum {
-	ELEMENTS = 200000,
-	MOST_TIMES = 1000, /* of what may take a few microseconds each */
+	LEAST_NS = 3000000, /* beside which the microseconds until a thread runs are little */
+	QUICK_LEAST_NS = 300000,
 	MOST_THREADS = 64
 };
 
@@ -27,13 +27,30 @@ run(void *with)
 	return NULL;
 }
 
+/* How often the work has to be done to take long enough. */
+static size_t
+enough(const bench_case *c, void (*work)(const bench_case *c, size_t times))
+{
+	size_t times = 1;
+	double least = bench_is_quick() ? QUICK_LEAST_NS : LEAST_NS;
+
+	for (;;) {
+		double start = bench_now(), took;
+
+		work(c, times);
+		took = bench_now() - start;
+		if (took >= least)
+			return times;
+		times *= took < least / 16 ? 8 : 2;
+	}
+}
+
 double
 bench_threads(const bench_case *c, void (*work)(const bench_case *c, size_t times))
 {
-	size_t times = ELEMENTS / c->n + 1;
 	pthread_barrier_t start;
 	pthread_t threads[MOST_THREADS];
-	job this = {c, work, times < MOST_TIMES ? times : MOST_TIMES, &start};
+	job this = {c, work, enough(c, work), &start};
 	double began;
 
 	/* This thread is one of them. */
