@@ -119,6 +119,13 @@ refill(const bench_case *c)
 	fill(there, c);
 }
 
+static double
+refilled(void *at, const bench_case *c)
+{
+	there = at;
+	return timed(c, refill);
+}
+
 /* Memory that is there already: the least that filling can cost. It is that which the pool keeps, so that
  * nothing but the pool makes a difference. */
 static double
@@ -130,8 +137,7 @@ warm(const bench_case *c)
 	if (c->part == 0)
 		return bench_skip();
 	made = from_pool(c);
-	there = pages_rw_pooled_bytes_mut(made).ptr;
-	value = timed(c, refill);
+	value = refilled(pages_rw_pooled_bytes_mut(made).ptr, c);
 	bench_must(pages_rw_pooled_free(&made));
 	return value;
 }
@@ -146,8 +152,7 @@ warm_huge(const bench_case *c)
 	if (c->part == 0)
 		return bench_skip();
 	map = raw_new(c->bytes, true);
-	there = map.at;
-	value = timed(c, refill);
+	value = refilled(map.at, c);
 	raw_free(map);
 	return value;
 }
